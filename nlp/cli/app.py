@@ -1,0 +1,197 @@
+"""Arguments, exit statuses and one-line errors. What a command does lies in `nlp.batch` and beside this file.
+
+Everything heavy is imported inside the command that needs it, so that `--help` answers at once.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from ..errors import GongkaiError, SettingError
+
+if TYPE_CHECKING:
+    from ..batch import BatchResult
+
+ALL_WELL: Final = 0
+SOME_FAILED: Final = 1
+NOT_DONE: Final = 2
+"""Wrong usage, or a reason why the whole batch cannot go on: never taken for a batch that is complete."""
+INTERRUPTED: Final = 130
+
+
+class Format(StrEnum):
+    """What `annotate` writes."""
+
+    JSONL = "jsonl"
+    CSV = "csv"
+    PARQUET = "parquet"
+
+
+class Lang(StrEnum):
+    """The language that labels and headings are shown in."""
+
+    ZH = "zh"
+    EN = "en"
+
+
+app = typer.Typer(
+    name="gongkai",
+    help="Turns Chinese government-information-disclosure annual reports (政府信息公开工作年度报告) into data.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+def main() -> None:
+    """Runs the command and ends the process with its status."""
+    debug = "--debug" in sys.argv
+    if debug:
+        sys.argv.remove("--debug")  # valid anywhere on the line, for every command
+    try:
+        app()
+    except GongkaiError as error:
+        if debug:
+            raise
+        _fail(str(error))
+    except Exception as error:  # the last stop: a traceback helps only those who asked for it
+        if debug:
+            raise
+        _fail(
+            f"a fault of the program ({type(error).__name__}: {error}); run again with --debug and report what it says"
+        )
+
+
+@app.callback(invoke_without_command=True)
+def _options(
+    version: Annotated[bool, typer.Option("--version", help="Show the version and exit.", is_eager=True)] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show where in the program an error arose.")] = False,
+) -> None:
+    if version:
+        from importlib.metadata import version as installed
+
+        typer.echo(f"gongkai {installed('gongkai')}")
+        raise typer.Exit(ALL_WELL)
+
+
+@app.command()
+def annotate(
+    paths: Annotated[
+        list[str],
+        typer.Argument(metavar="PATH", help="Files, folders, quoted patterns, or - for a list of paths on stdin."),
+    ],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE", help="Where the records go.")],
+    form: Annotated[
+        Format,
+        typer.Option(
+            "--format",
+            help="jsonl: one record a line. csv, parquet: one row a report and one a count, beside the .jsonl file.",
+        ),
+    ] = Format.JSONL,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", help="Worker processes; 0 works in this process, without timeout.")
+    ] = 1,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Keep the records that FILE holds and work on what is missing.")
+    ] = False,
+    timeout: Annotated[float, typer.Option("--timeout", help="Seconds for one file; 0 for no limit.")] = 120.0,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar and no closing line.")] = False,
+) -> None:
+    """Annotate reports: one JSON record a line, in the order of the files.
+
+    Files that fail go to FILE.failed.jsonl with stage, error and message, and the batch goes on.
+    Exit status: 0 all well, 1 some files failed, 2 wrong usage or unable to go on, 130 interrupted.
+    """
+    from .. import batch
+
+    batch.format_named(form)
+    records = out if form is Format.JSONL else out.with_suffix(".jsonl")
+    if form is not Format.JSONL and records == out:
+        raise SettingError(f"--out {out}: expected a name that ends in .{form}, found one in .jsonl")
+    try:
+        result = batch.annotate(
+            _listed(paths),
+            records,
+            jobs=jobs,
+            resume=resume,
+            timeout=timeout if timeout > 0 else None,
+            factory=batch.default_factory,
+            show_progress=not quiet,
+        )
+    except batch.Interrupted:
+        typer.echo(f"\ninterrupted; the records in {records} are whole. To continue:\n  {_resume_command()}", err=True)
+        raise typer.Exit(INTERRUPTED) from None
+    if form is not Format.JSONL:
+        batch.export(records, out, form)
+    if not quiet:
+        typer.echo(_closing_line(result, out), err=True)
+    raise typer.Exit(SOME_FAILED if result.failed else ALL_WELL)
+
+
+@app.command()
+def show(
+    file: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="What annotate wrote.")],
+    report: Annotated[
+        str | None,
+        typer.Option("--report", "-r", metavar="N|NAME", help="One report in full: its number, or a part of its name."),
+    ] = None,
+    lang: Annotated[Lang, typer.Option("--lang", help="Language of headings and labels.")] = Lang.ZH,
+) -> None:
+    """Show records as a readable table: a line for each report, or one report in full."""
+    from .show import show_file
+
+    show_file(file, report, lang)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a record."""
+    import json
+
+    from ..schema import json_schema
+
+    typer.echo(json.dumps(json_schema(), ensure_ascii=False, indent=2))
+
+
+@app.command()
+def labels() -> None:
+    """List every label with its Chinese and English name."""
+    from .show import show_labels
+
+    show_labels()
+
+
+def _listed(paths: list[str]) -> list[str]:
+    from ..batch.inputs import split_list
+
+    return [each for path in paths for each in (split_list(sys.stdin.buffer.read()) if path == "-" else [path])]
+
+
+def _closing_line(result: BatchResult, out: Path) -> str:
+    parts = [f"{result.done:,} annotated"]
+    if result.skipped:
+        parts.append(f"{result.skipped:,} already there")
+    if result.failed:
+        parts.append(f"{result.failed:,} failed, see {result.failed_out}")
+    worked = result.done + result.failed
+    rate = f", {worked / result.seconds:.1f} a second" if worked and result.seconds > 0 else ""
+    return f"{out}: {'; '.join(parts)} ({result.seconds:.1f} s{rate})"
+
+
+def _resume_command() -> str:
+    arguments = [each for each in sys.argv[1:] if each != "--resume"]
+    return shlex.join([os.path.basename(sys.argv[0]), *arguments, "--resume"])
+
+
+def _fail(message: str) -> None:
+    typer.echo(f"gongkai: {message}", err=True)
+    raise SystemExit(NOT_DONE)

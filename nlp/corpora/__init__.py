@@ -1,0 +1,1 @@
+"""Labelled reports: the markup, what it says, and where it goes."""

@@ -1,0 +1,261 @@
+"""The chapters of a report: the best chain of heading candidates.
+
+A report's chapters follow one another in a known order and count upwards, and each of the three tables stands in its own.
+Wording, numbering, order and the place of the tables each say something, none of them reliably: reports misnumber,
+rename, merge, repeat and drop chapters. So every candidate is scored for every kind it may have, every step from one
+chapter to the next is scored too, and the chain with the highest sum wins (Viterbi over candidates, as in a
+semi-Markov model). The weights are set by hand on the reports of the development corpus.
+
+Two formats are tried, the national one (2019 on) and the free chapters before it; the one that explains more wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from .headings import Candidate
+from .table_block import TableBlock
+
+UNKNOWN: Final = "unknown"
+
+# Concepts that a chapter heading of each format may name, and the kind that the chapter then has, with a handicap.
+_NEW: Final[dict[str, tuple[str, float]]] = {
+    "overview": ("overview", 0.0),
+    "proactive": ("table.proactive", 0.0),
+    "requests": ("table.requests", -0.2),
+    "table.requests": ("table.requests", 0.0),
+    "table.disputes": ("table.disputes", 0.0),
+    "problems": ("problems", 0.0),
+    "measures": ("measures", 0.0),
+    "other": ("other", 0.0),
+    "consultation": ("consultation", -1.0),
+    "fees": ("fees", -0.8),
+    "management": ("overview.management", -0.8),
+    "platform": ("overview.platform", -0.8),
+    "supervision": ("overview.supervision", -0.8),
+}
+_OLD: Final[dict[str, tuple[str, float]]] = {
+    **_NEW,
+    "proactive": ("overview.proactive", 0.0),
+    "requests": ("overview.requests", 0.0),
+    "table.requests": ("overview.requests", -0.3),
+    "consultation": ("consultation", 0.0),
+    "fees": ("fees", 0.0),
+    "management": ("overview.management", -0.4),
+    "platform": ("overview.platform", -0.4),
+    "supervision": ("overview.supervision", 0.0),
+}
+_RANK: Final[dict[str, float]] = {
+    "overview": 1, "overview.management": 1.5, "overview.platform": 1.5, "overview.supervision": 1.5, "overview.proactive": 2, "table.proactive": 2, "overview.requests": 3, "table.requests": 3,
+    "table.disputes": 4, "problems": 5, "measures": 6, "other": 7,
+}  # fmt: skip
+_EXPECTED: Final[dict[str, int]] = {
+    "overview": 1, "table.proactive": 2, "table.requests": 3, "table.disputes": 4, "problems": 5, "other": 6,
+}  # fmt: skip
+_CHAPTER_CONCEPTS: Final = frozenset(
+    {"overview", "table.requests", "table.disputes", "problems", "measures", "other", "consultation", "fees"}
+)
+_STYLES: Final = ("cn", "part", "ar", "cnp", "none")
+_OFF_STYLE: Final = {"none": -1.2, "part": -0.5, "cn": -1.0, "ar": -2.2, "cnp": -2.8, "arp": -3.2}
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chosen chapter; `candidate` is None where a table stands without a heading."""
+
+    kind: str
+    start: int
+    candidate: Candidate | None
+
+
+@dataclass(slots=True)
+class _Node:
+    kind: str
+    start: int
+    body: int
+    score: float
+    candidate: Candidate | None
+    best: float = 0.0
+    back: _Node | None = None
+
+
+def chapter_style(found: Sequence[Candidate]) -> str:
+    """The numbering style in which the report counts its chapters: the one that names the most chapters."""
+    votes = dict.fromkeys(_STYLES, 0.0)
+    named: set[tuple[str, str]] = set()
+    for c in found:
+        if not c.concepts or c.style not in votes:
+            continue
+        kind = c.official or c.concepts[0][0]
+        weight = 1.0 if c.official or kind in _CHAPTER_CONCEPTS else 0.0
+        if kind in ("proactive", "requests") and c.style in ("cn", "part"):
+            weight = 0.8
+        if c.strength < 1.6 or (kind, c.style) in named:
+            continue
+        named.add((kind, c.style))
+        votes[c.style] += weight * (1.0 if c.own_line or c.inline else 0.8)
+    votes["cn"] += 0.6  # by far the commonest
+    votes["none"] -= 0.5
+    return max(votes, key=lambda s: votes[s])
+
+
+def _nodes(found: Sequence[Candidate], blocks: Sequence[TableBlock], old: bool, style: str) -> list[_Node]:
+    kinds = _OLD if old else _NEW
+    nodes = []
+    for c in found:
+        if c.style == "shi" or c.style == "first" or c.style == "ask":
+            continue
+        form = _form_score(c, style)
+        for place, (concept, score) in enumerate(c.concepts[:2]):
+            kind, handicap = kinds[concept]
+            total = score + handicap + form + (0.9 if c.official and place == 0 else 0.0)
+            if not old and c.number and c.number == _EXPECTED.get(kind):
+                total += 0.5
+            nodes.append(_Node(kind, c.start, c.body, total, c))
+        if c.style == style and c.style != "none" and len(c.title) <= 30:
+            nodes.append(_Node(UNKNOWN, c.start, c.body, 0.9 + form, c))
+    for block in blocks:
+        if block.kind != "generic":
+            nodes.append(_Node(f"table.{block.kind}", block.start, block.start, -0.5, None))
+    nodes.sort(key=lambda n: n.start)
+    return nodes
+
+
+def _form_score(c: Candidate, style: str) -> float:
+    score = -1.6  # the price of any heading
+    if c.style == style:
+        score += 1.2
+    else:
+        score += _OFF_STYLE.get(c.style, -3.0)
+        if c.style == "none" and c.official:
+            score += 0.8
+    score += 0.7 if c.own_line else -0.2
+    if c.inline:
+        score -= 0.3
+    if len(c.title) > 24 and not c.official:
+        score -= 0.6 + 0.05 * (len(c.title) - 24)
+    return score
+
+
+def _number_step(a: Candidate | None, b: Candidate | None) -> float:
+    if a is None or b is None or not a.number or not b.number:
+        return 0.0
+    step = b.number - a.number
+    if a.style != b.style:
+        return 0.3 if step == 1 else -0.8
+    if step == 1:
+        return 1.5
+    if step == 2:
+        return 0.3
+    return -0.3 if step > 2 else (-0.8 if step == 0 else -1.5)
+
+
+def _order_step(a: str, b: str, old: bool) -> float:
+    if a == b:
+        return 0.0 if a == UNKNOWN else -2.2
+    ra, rb = _RANK.get(a), _RANK.get(b)
+    if old and 1 < (ra or 0) < 2:
+        ra = None
+    if old and 1 < (rb or 0) < 2:
+        rb = None
+    if ra is None or rb is None:
+        late = (ra or rb or 0) >= 5 and a in ("problems", "measures", "other")
+        return -0.8 if late and not old else (-0.3 if late else 0.0)
+    if rb > ra:
+        return 0.8 if rb - ra == 1 else 0.4 if rb - ra == 2 else 0.1
+    if old and ra <= 4:
+        return -0.5
+    return -2.5 if not (a == "other" and b in ("problems", "measures")) else -1.2
+
+
+class _Chain:
+    """Finds the best chain for one format."""
+
+    def __init__(self, text: str, nodes: list[_Node], blocks: Sequence[TableBlock], old: bool) -> None:
+        self.text = text
+        self.nodes = nodes
+        self.tables = [(b.start, b.kind) for b in blocks if b.kind != "generic"]
+        self.old = old
+
+    def _held(self, node: _Node, until: int) -> float:
+        """What the stretch from a chapter's heading to the next one says of its kind."""
+        score = 0.0
+        seen: set[str] = set()
+        for start, kind in self.tables:
+            if node.start <= start < until and kind not in seen:
+                seen.add(kind)
+                if node.kind == f"table.{kind}":
+                    score += 3.0
+                else:
+                    score -= 2.0
+        content = until - node.body
+        if content <= 4 and not node.kind.startswith("table."):
+            score -= 1.2  # a table of contents has headings and nothing below them
+        elif content > 40:
+            score += 0.4
+        return score
+
+    def _first(self, node: _Node) -> float:
+        number = node.candidate.number if node.candidate else 0
+        score = 0.6 if number == 1 else -0.4 * max(0, number - 1)
+        if node.kind == "overview":
+            score += 0.5
+        share = node.start / max(1, len(self.text))
+        for start, _ in self.tables:
+            if start < node.start:
+                score -= 2.0
+        return score - (2.0 if share > 0.5 else 0.0)
+
+    def solve(self) -> tuple[float, list[Chapter]]:
+        nodes = self.nodes
+        last: _Node | None = None
+        top = 0.0
+        for j, node in enumerate(nodes):
+            node.best, node.back = node.score + self._first(node), None
+            for i in range(j):
+                other = nodes[i]
+                if other.start == node.start:
+                    continue
+                step = (
+                    other.best
+                    + self._held(other, node.start)
+                    + _number_step(other.candidate, node.candidate)
+                    + _order_step(other.kind, node.kind, self.old)
+                )
+                if step + node.score > node.best:
+                    node.best, node.back = step + node.score, other
+            total = node.best + self._held(node, len(self.text))
+            if total > top:
+                top, last = total, node
+        chain: list[Chapter] = []
+        while last is not None:
+            chain.append(Chapter(last.kind, last.start, last.candidate))
+            last = last.back
+        return top, chain[::-1]
+
+
+def _resolve_unknown(chain: list[Chapter], old: bool) -> list[Chapter]:
+    resolved, late = [], False
+    for chapter in chain:
+        late = late or chapter.kind in ("problems", "measures", "other")
+        if chapter.kind == UNKNOWN:
+            chapter = Chapter("other" if late and not old else "overview.other", chapter.start, chapter.candidate)
+        resolved.append(chapter)
+    return resolved
+
+
+def find_chapters(
+    text: str, found: Sequence[Candidate], blocks: Sequence[TableBlock], year: int | None
+) -> tuple[list[Chapter], bool]:
+    """The chapters in order, and whether they are the free ones from before 2019. Empty where there are none."""
+    style = chapter_style(found)
+    prior = 0.0 if year is None else (1.5 if year < 2019 else -1.5)
+    prior -= 2.0 * len({b.kind for b in blocks if b.kind != "generic"})
+    results = []
+    for old in (True, False):
+        score, chain = _Chain(text, _nodes(found, blocks, old, style), blocks, old).solve()
+        results.append((score + (prior if old else 0.0), old, chain))
+    _, old, chain = max(results, key=lambda r: r[0])
+    return _resolve_unknown(chain, old), old

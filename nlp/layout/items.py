@@ -1,0 +1,253 @@
+"""The items of a stretch of problems or measures: the entries of its lists, or its sentences where it has no list.
+
+A nested list is split at its innermost level where each inner entry stands alone as a problem or measure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from .numbering import Marker, inline_markers, match_marker
+from .turns import MEASURE, PROBLEM
+
+_PIECE_END: Final = re.compile(r"[。;!?][\"”’)\]》]*")
+# Says that there are problems, but none in particular.
+_GENERIC_PROBLEM: Final = re.compile(
+    r"(?:与|和|同|离|距)?.{0,24}?(?:要求|期待|期望|需求|目标|先进)?(?:相比)?,?(?:还|仍|尚|都)?(?:存在|有)(?:着|些|一些|一定|不少|不小|较大|以下|如下|诸多|许多|几个|几方面|方面|的|\d|个|[一二两三四五六几]|薄弱)*"
+    r"(?:问题|不足之处|不足|差距|困难|短板|薄弱环节|环节|地方|方面)"
+    r"|(?:主要)?(?:问题|不足)(?:和不足)?(?:主要)?(?:表现|体现)?(?:是|为|有|在|于|如下)?"
+    r"|(?:取得|有)了?.{0,10}(?:成绩|成效|进展|进步|提升|提高)|虽然?|但是?|然而|不过|具体(?:表现|体现)|(?:主要|集中)?(?:表现|体现)(?:在|为)|如下|以下几?个?方面|有待(?:进一步)?(?:改进|加强|提高)的(?:地方|方面)"
+)
+_FAULT: Final = re.compile(
+    r"不够|不足|不强|不高|不多|不全|不及时|不到位|不深|不细|不大|不快|不广|不畅|不熟|不一|不完善|不完整|不规范|不平衡|不均|不丰富|不齐|不准|不明|不实|不健全|不重视|不理想|不紧密|不充分|不了解"
+    r"|有待|欠缺|缺乏|缺少|滞后|薄弱|单一|尚未|未能|未|没有|较少|较低|较弱|较慢|较差|偏|需|亟|差距|难以|局限|参差|短板|弱|困难|过于|流于|空白|脱节|兼职|变动|流动|有限|狭窄|简单|欠|被动|慢|少|低|差|轻|难|窄|弱化|不"
+)
+_ACTION: Final = re.compile(
+    r"加强|加大|完善|健全|强化|提高|提升|拓宽|拓展|规范|推进|推动|优化|创新|丰富|充实|深化|严格|落实|明确|建立|组织|开展|做好|注重|增强|扩大|细化|巩固|突出|畅通|抓好|压实|改进|配备|举办|发挥|利用|梳理|构建|打造|培养|引导|夯实|保障|确保|探索|整合|增设|增加|制定|统一|学习|指定|推行|督促|理顺|重视|公开|更新|培训|宣传|提供|设置|安排|促进|将|要"
+)
+_LEAD_END: Final = re.compile(r"[:,]")
+_EMPTY_WORDS: Final = re.compile(
+    r"(?:20\d\d年度?|下一?步|今后|我.|本.{1,2}|全.|将|要|进一步|不断|继续|切实|认真|努力|持续|着力|更好地?|提升|提高|加强|做好|推进|推动|促进|加大|抓好|开展|确保|政府信息公开|政务公开|信息公开|政府|政务|信息|公开|工作|水平|质量|效率|成效|质效|实效|力度|上新台阶|再上|迈上|新的?|台阶|有序|健康|深入|发展|的|和|与|、|,|。|;|各项|全面|扎实|地|使|为|在|中)"
+)
+_CLOSING: Final = re.compile(
+    r"(?:通过(?:以上|上述)|总之|综上|以上|今后,?我|在今后|下一?步|同时,?我.{0,6}将|确保(?:全.|政府信息|政务|信息公开)|(?:切实|努力|全面|不断|持续)?(?:推动|促进|推进|提升|提高).{0,8}(?:政府信息公开|政务公开|信息公开)|力争|使.{0,6}(?:政府信息|政务)公开)"
+)
+_NO_PROBLEMS: Final = re.compile(
+    r"^(?:[^,。;:]{0,24}[,:])?[^,。;:]{0,16}?(?:无|没有|不存在|未发现|暂无|尚无)[^,。;]{0,14}?(?:问题|不足|情况|内容|事项)?[。;]?$"
+)
+
+
+@dataclass(slots=True)
+class _Entry:
+    marker: Marker
+    parent: _Entry | None
+    paragraph: int
+    children: list[_Entry] = field(default_factory=list)
+
+
+def denies_problems(folded: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether the chapter says that there are none (无, 不存在问题 ...)."""
+    words = "".join(folded[s:e] for s, e in spans).strip()
+    if not words or len(words) > 60:
+        return False
+    return bool(_NO_PROBLEMS.match(words)) and not re.search(r"不够|不足以|有待|不及时|不全", words)
+
+
+def find_items(folded: str, spans: Sequence[tuple[int, int]], state: int) -> list[tuple[int, int]]:
+    """Spans of the items in the paragraphs `spans` of one stretch; `state` is turns.PROBLEM or turns.MEASURE."""
+    entries = _entries(folded, spans)
+    if not entries:
+        return _unmarked(folded, spans, state)
+    leaves = [leaf for root in entries if root.parent is None for leaf in _leaves(folded, root, entries, spans)]
+    items = [span for leaf in leaves if (span := _leaf_span(folded, leaf, entries, spans)) is not None]
+    first = entries[0].marker
+    if first.number == 2 and (lost := _lost_first(folded, spans, first.start)) is not None:
+        items.insert(0, lost)
+    return items
+
+
+def _entries(folded: str, spans: Sequence[tuple[int, int]]) -> list[_Entry]:
+    entries: list[_Entry] = []
+    stack: list[_Entry] = []
+    for paragraph, (start, end) in enumerate(spans):
+        for marker in _markers(folded, start, end):
+            level = next((n for n in range(len(stack) - 1, -1, -1) if stack[n].marker.style == marker.style), None)
+            if level is not None:
+                del stack[level:]
+            parent = stack[-1] if stack else None
+            entry = _Entry(marker, parent, paragraph)
+            if parent is not None:
+                parent.children.append(entry)
+            entries.append(entry)
+            stack.append(entry)
+    return _real_lists(entries)
+
+
+def _markers(folded: str, start: int, end: int) -> list[Marker]:
+    found = []
+    position = start
+    if (marker := match_marker(folded, start)) is not None and marker.end < end:
+        found.append(marker)
+        position = marker.end
+    for marker in inline_markers(folded, position, end):
+        comma = folded[marker.start - 1] in ",、("
+        if marker.style == "cn" and (folded[marker.end - 1] != "、" or comma):
+            continue
+        if marker.style == "ar" and comma or marker.style == "first" and folded[marker.end - 1] not in ",:是":
+            continue
+        if marker.end < end:
+            found.append(marker)
+    return found
+
+
+def _real_lists(entries: list[_Entry]) -> list[_Entry]:
+    """Without markers that make no list: a single one, unless it is the second of a list whose first was lost."""
+    counts: dict[tuple[int, str], int] = {}
+    for e in entries:
+        key = (id(e.parent), e.marker.style)
+        counts[key] = counts.get(key, 0) + 1
+    return [e for e in entries if counts[(id(e.parent), e.marker.style)] > 1 or e.parent is None]
+
+
+def _body(folded: str, entry: _Entry, entries: list[_Entry], spans: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """From the entry's marker to the next marker of its list or of one above, or to the end of the stretch."""
+    index = next(n for n, e in enumerate(entries) if e is entry)
+    for later in entries[index + 1 :]:
+        if not _inside(later, entry):
+            return entry.marker.start, later.marker.start
+    return entry.marker.start, spans[-1][1]
+
+
+def _inside(entry: _Entry, ancestor: _Entry) -> bool:
+    parent = entry.parent
+    while parent is not None:
+        if parent is ancestor:
+            return True
+        parent = parent.parent
+    return False
+
+
+def _leaves(folded: str, entry: _Entry, entries: list[_Entry], spans: Sequence[tuple[int, int]]) -> list[_Entry]:
+    """The innermost entries that stand alone; the entry itself where its inner ones do not."""
+    children = [c for c in entry.children if any(c is e for e in entries)]
+    if len(children) < 2:
+        return [entry]
+    alone = 0
+    for child in children:
+        start, end = _body(folded, child, entries, spans)
+        words = folded[start + len(folded[child.marker.start : child.marker.end]) : end].strip(" \n。;,")
+        alone += len(words) >= 8 and bool(_FAULT.search(words) or _ACTION.search(words))
+    if alone < len(children):
+        return [entry]
+    return [leaf for child in children for leaf in _leaves(folded, child, entries, spans)]
+
+
+def _leaf_span(
+    folded: str, leaf: _Entry, entries: list[_Entry], spans: Sequence[tuple[int, int]]
+) -> tuple[int, int] | None:
+    start, limit = _body(folded, leaf, entries, spans)
+    following = any(e.marker.start == limit for e in entries)
+    end = limit
+    if not following:
+        end = _last_end(folded, leaf, entries, spans)
+    end = _trim_end(folded, start, end)
+    if not folded[leaf.marker.end : end].strip(" \n。;,:、"):
+        return None
+    return start, end
+
+
+def _last_end(folded: str, leaf: _Entry, entries: list[_Entry], spans: Sequence[tuple[int, int]]) -> int:
+    """Where the last entry ends: with its paragraph, or with the stretch where entries run over paragraphs."""
+    paragraph_end = spans[leaf.paragraph][1]
+    own = folded[leaf.marker.end : paragraph_end]
+    title_only = len(own) <= 30 and not own.rstrip().endswith(";")
+    starts = {e.paragraph for e in entries}
+    multi = any(p not in starts for p in range(entries[0].paragraph, leaf.paragraph))
+    end = spans[-1][1] if (title_only or multi) else paragraph_end
+    first = True
+    position = leaf.marker.start
+    for match in _PIECE_END.finditer(folded, leaf.marker.start, end):
+        if match[0][0] != ";" and not first and _CLOSING.match(folded[position : match.end()].strip()):
+            words = _EMPTY_WORDS.sub("", folded[position : match.end()].strip())
+            if len(words) <= 12:
+                return position
+        if match[0][0] != ";":
+            first = False
+            position = match.end()
+    return end
+
+
+def _trim_end(folded: str, start: int, end: int) -> int:
+    return start + len(folded[start:end].rstrip(" \t\n|"))
+
+
+def _lost_first(folded: str, spans: Sequence[tuple[int, int]], before: int) -> tuple[int, int] | None:
+    """The entry whose marker was lost, before one that counts as the second."""
+    start = max((s for s, e in spans if s < before), default=before)
+    pieces = [(s, e) for s, e in _pieces(folded, start, before)]
+    if not pieces:
+        return None
+    start, end = pieces[-1]
+    colon = folded.rfind(":", start, end)
+    if colon >= 0:
+        start = colon + 1
+    return (start, end) if len(folded[start:end].strip()) >= 6 else None
+
+
+def _pieces(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    pieces, position = [], start
+    for match in _PIECE_END.finditer(folded, start, end):
+        pieces.append((position, match.end()))
+        position = match.end()
+    pieces.append((position, end))
+    trimmed = []
+    for s, e in pieces:
+        piece = folded[s:e]
+        words = piece.strip(" \t\n|")
+        if any(c.isalnum() for c in words):
+            s += piece.index(words[0])
+            trimmed.append((s, s + len(words)))
+    return trimmed
+
+
+def _unmarked(folded: str, spans: Sequence[tuple[int, int]], state: int) -> list[tuple[int, int]]:
+    """Each sentence that states a problem or a measure; lead-ins and generic closings are none."""
+    pieces = [p for s, e in spans for p in _pieces(folded, s, e)]
+    kept = []
+    for start, end in pieces:
+        words = folded[start:end]
+        if _NO_PROBLEMS.match(words) and len(words) < 40 and state == PROBLEM and not re.search(r"不够|有待", words):
+            continue
+        if words.rstrip().endswith(":"):
+            continue
+        colon = words.find(":")
+        if 0 < colon < len(words) - 8 and _is_lead(words[:colon], state):
+            start += colon + 1
+            words = folded[start:end]
+        if _states(words, state):
+            kept.append((start, end))
+    if len(kept) > 1 and state == MEASURE:
+        last = folded[kept[-1][0] : kept[-1][1]]
+        if len(_EMPTY_WORDS.sub("", last)) < 4:
+            kept.pop()
+    if not kept and state == MEASURE and pieces:
+        kept = pieces[-1:]
+    return kept
+
+
+def _is_lead(words: str, state: int) -> bool:
+    if state == MEASURE:
+        return len(words) <= 40
+    return not _FAULT.search(_GENERIC_PROBLEM.sub("", words))
+
+
+_NAMED_PROBLEM: Final = re.compile(r"存在(?!一些|一定|以下|如下|不少|的|问题|不足)(.{4,60}?)(?:等|的)*(?:问题|不足|情况|现象|困难)")
+
+
+def _states(words: str, state: int) -> bool:
+    if state == PROBLEM:
+        return bool(_NAMED_PROBLEM.search(words)) or bool(_FAULT.search(_GENERIC_PROBLEM.sub("", words)))
+    return bool(_ACTION.search(words)) and len(_EMPTY_WORDS.sub("", words)) >= 3

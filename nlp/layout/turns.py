@@ -1,0 +1,199 @@
+"""Where a chapter of problems turns to measures, and back: the chapter in units, each said to state one or the other.
+
+Headings decide where there are any. Elsewhere the words of a unit (缺少, 不够 ... / 加强, 下一步 ...) and the course of the
+list that it stands in are weighed together: a two-state model over the units, solved exactly (Viterbi).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from .headings import Candidate
+from .numbering import Marker, inline_markers, match_marker
+
+PROBLEM: Final = 0
+MEASURE: Final = 1
+
+_SUBJECT: Final = r"(?:我|本|全|将|各|镇|乡|局|街|县|市|区|办|委|处|厅|拟|要|计划|准备|继续|进一步|需|着力|在)"
+# A unit that begins so turns to what will be done.
+_TURN: Final = re.compile(
+    rf"(?:(?:针对|对于|对照|结合|围绕|根据|按照|对|鉴于)(?:以上|上述|这些|此|存在|前述|.{{0,14}}(?:问题|不足|情况|差距))"
+    rf"|(?:在)?下一?(?:步|阶段|年度?|一年)|接下来|今后|(?:20\d\d年|新的一年|明年|来年|新一年|后续)(?:度)?[,:]?.{{0,16}}?{_SUBJECT}"
+    rf"|为此|对此|因此,?(?:我|本|下|今|要|将)|(?:为(?:解决|改进|进一步|切实|了)).{{0,24}},"
+    rf"|(?:主要|具体|相关)?(?:的)?(?:改进|整改|解决|完善|应对)(?:措施|情况|方向|办法|工作|计划|思路|意见|打算|方法)|(?:工作)?(?:打算|措施)[:是为]"
+    rf"|努力方向|(?:我|本).{{1,8}}?(?:将|拟|计划|准备)|将(?:进一步|继续|不断|着力|重点|从|采取|加强|加大|严格|认真|以)|拟(?:采取|从)|(?:主要|具体)?采取.{{0,8}}措施|需要?从以下)"
+)
+# After a comma only the surest words turn.
+_TURN_INSIDE: Final = re.compile(
+    rf"[,;:]\s?(?=(?:在)?下一?步|针对(?:以上|上述|这些|存在|此)|今后(?:我|将|要|工作|,)|为此|下一?阶段|接下来|(?:20\d\d年|明年)(?:度)?,?(?:我|本|将|要)|改进措施)"
+)
+_FAULT: Final = re.compile(
+    r"不够|不足|不强|不高|不多|不全|不及时|不到位|不深|不细|不大|不快|不广|不畅|不熟|不一|不完善|不完整|不规范|不平衡|不均|不丰富|不齐|不准|不明|不实|不健全|不健全|不重视|不理想|不紧密|不充分"
+    r"|有待|欠缺|缺乏|缺少|滞后|薄弱|单一|尚未|未能|未及时|没有(?!收)|较少|较低|较弱|较慢|较差|偏[少低弱慢窄]|(?:还|仍|尚)需|需(?:要)?(?:进一步|加强|提高|改进|完善|丰富|提升|扩大|加大|规范|健全|优化|强化|拓宽|深化)|不太|待(?:加强|提高|完善|改进|提升|规范)|仍需|亟待|亟需|差距|难以|局限|参差|短板|弱项|困难|问题|过于|流于|空白|脱节|兼职|变动|流动|有限|狭窄|简单|欠|被动|重.{1,4}轻"
+)
+_PROBLEM_LEAD: Final = re.compile(
+    r"存在(?:的|着|一些|以下|如下|不足|.{0,24}(?:问题|不足|差距|情况|现象|短板|薄弱))|(?:主要)?问题(?:是|有|表现|:|为|如下|和不足|在于)|不足之处|(?:但是?|然而|不过)(?:,)?.{0,12}(?:仍|还|也|与|存在|有)|主要(?:表现|体现)"
+)
+_REMEDY: Final = re.compile(
+    r"(?:要|将|需|应|必须|继续|着力|切实|不断|认真|严格|积极|主动|全面|大力|持续|及时|充分|定期|进一步|更加|坚持|努力|扎实|加快|科学|合理)*"
+    r"(?:加强|加大|完善|健全|强化|提高|提升|拓宽|拓展|规范|推进|推动|优化|创新|丰富|充实|深化|严格|落实|明确|建立|组织|开展|做好|注重|增强|扩大|细化|巩固|突出|畅通|抓好|抓实|压实|改进|改善|配备|配齐|选派|举办|发挥|利用|梳理|构建|打造|培养|引导|聚焦|夯实|保障|确保|保证|结合|按照|探索|整合|设立|增设|增加|制定|通过|统一|营造|把|对|以|实行|实施|转变|学习|树立|安排|指定|邀请|运用|围绕|依托|推行|督促|理顺|重视|端正|精心|开设|促进)"
+)
+_LAST_YEAR: Final = re.compile(r"(?:上年度?|上一年度?|去年|往年|20\d\d年度?).{0,16}(?:问题|不足).{0,10}(?:整改|改进|落实|完成|解决)")
+_UNIT_END: Final = re.compile(r"[。;!?][\"”’)\]》]*")
+_STEP_PM: Final = 1.0
+_STEP_MP: Final = 2.2
+_WITHIN_LIST: Final = 2.6
+
+
+@dataclass(slots=True)
+class _Unit:
+    start: int
+    end: int
+    evidence: float  # positive: a problem, negative: a measure
+    heading: Candidate | None = None
+    marker: Marker | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """From `start` on the chapter states `state`; the text of its own begins at `body`, after a heading."""
+
+    state: int
+    start: int
+    body: int
+    title: str
+
+
+def _heading_state(c: Candidate) -> int | None:
+    """What a heading within the chapter announces; None where it announces neither."""
+    kinds = [k for k, _ in c.concepts]
+    if _LAST_YEAR.search(c.title):
+        return MEASURE
+    for kind in kinds:
+        if kind == "problems":
+            return PROBLEM
+        if kind == "measures":
+            return MEASURE
+    return None
+
+
+def _cuts(folded: str, start: int, end: int) -> list[int]:
+    cuts = {start, end}
+    cuts.update(m.end() for m in _UNIT_END.finditer(folded, start, end))
+    for marker in inline_markers(folded, start, end):
+        if marker.style != "cn" or folded[marker.end - 1] == "、":
+            cuts.add(marker.start)
+    for match in _TURN_INSIDE.finditer(folded, start, end):
+        before = folded[max(start, match.start() - 40) : match.start()]
+        if _FAULT.search(before):
+            cuts.add(match.end())
+    return sorted(cuts)
+
+
+def _evidence(words: str) -> float:
+    """How much a unit's words speak for a problem (positive) or for a measure (negative)."""
+    turn = _TURN.match(words)
+    faults = len(_FAULT.findall(words))
+    score = 0.0
+    if turn:
+        score -= 4.0
+    elif _TURN.search(words[:30]):
+        score -= 1.5
+    if _PROBLEM_LEAD.search(words):
+        score += 1.2 if turn else 2.5
+    if _LAST_YEAR.search(words):
+        score -= 3.0
+    score += min(3.0, 1.2 * faults)
+    if _REMEDY.match(words):
+        score -= 1.6 if faults else 2.4
+    elif "将" in words[:24] or "要" in words[:6]:
+        score -= 0.8
+    return score
+
+
+def _units(folded: str, spans: Sequence[tuple[int, int]], headings: dict[int, Candidate]) -> list[_Unit]:
+    units: list[_Unit] = []
+    for start, end in spans:
+        cuts = _cuts(folded, start, end)
+        for a, b in zip(cuts, cuts[1:], strict=False):
+            piece = folded[a:b]
+            words = piece.strip()
+            if not words:
+                continue
+            a += len(piece) - len(piece.lstrip())
+            heading = headings.get(a)
+            marker = match_marker(folded, a)
+            text = folded[marker.end : b] if marker else words
+            unit = _Unit(a, a + len(words), _evidence(text.strip()), heading, marker)
+            if heading is not None and (state := _heading_state(heading)) is not None:
+                unit.evidence = 8.0 if state == PROBLEM else -8.0
+            elif marker is not None and marker.style == "ask":
+                unit.evidence = 8.0 if folded[a] in "问不" else -8.0
+            units.append(unit)
+    return units
+
+
+def _goes_on(a: _Unit, b: _Unit, lists: dict[str, int]) -> bool:
+    """Whether b is the next entry of a list that runs before it."""
+    return b.marker is not None and b.marker.number > 1 and lists.get(b.marker.style) == b.marker.number - 1
+
+
+def _solve(units: list[_Unit], initial: int) -> list[int]:
+    costs = [[0.0 if initial == PROBLEM else 1.5, 0.0 if initial == MEASURE else 1.5]]
+    back: list[tuple[int, int]] = []
+    lists: dict[str, int] = {}
+    for n, unit in enumerate(units):
+        stay = _WITHIN_LIST if n and _goes_on(units[n - 1], unit, lists) else 0.0
+        if unit.marker is not None:
+            if unit.marker.number == 1:
+                stay = -0.4
+            lists[unit.marker.style] = unit.marker.number
+        elif n and unit.heading is None:
+            stay = max(stay, 0.3)
+        if unit.heading is not None:
+            stay = -2.0
+        p, m = costs[-1]
+        choices = ((p, m + _STEP_MP + stay), (p + _STEP_PM + stay, m))
+        origin = (int(choices[0][1] < choices[0][0]), int(choices[1][1] <= choices[1][0]))
+        here = [min(choices[0]) - unit.evidence / 2, min(choices[1]) + unit.evidence / 2]
+        back.append(origin)
+        costs.append(here)
+    state = int(costs[-1][1] < costs[-1][0])
+    states = []
+    for origin in reversed(back):
+        states.append(state)
+        state = origin[state]
+    return states[::-1]
+
+
+def find_turns(
+    folded: str,
+    spans: Sequence[tuple[int, int]],
+    found: Sequence[Candidate],
+    initial: int,
+) -> list[Turn]:
+    """The stretches of one chapter that state problems or measures, in order, alternating.
+
+    `spans` are the paragraphs of the chapter without its own heading, `initial` what the chapter's heading announces.
+    """
+    inside = {c.start: c for c in found if _heading_state(c) is not None and _reads_as_heading(c)}
+    units = _units(folded, spans, inside)
+    if not units:
+        return []
+    turns: list[Turn] = []
+    for unit, state in zip(units, _solve(units, initial), strict=True):
+        heading = unit.heading if unit.heading is not None and _heading_state(unit.heading) == state else None
+        if turns and turns[-1].state == state and not (heading and turns[-1].start == unit.start):
+            continue
+        title = heading.title if heading else ""
+        turns.append(Turn(state, unit.start, heading.body if heading else unit.start, title))
+    return turns
+
+
+def _reads_as_heading(c: Candidate) -> bool:
+    if len(c.title) > 30:
+        return False
+    return c.own_line or (c.body > c.title_end and (len(c.title) <= 16 or c.strength >= 2.0))
