@@ -15,52 +15,71 @@ from .count_lexicon import (
     REQUEST_ANSWERED,
     REQUEST_CARRIED,
     REQUEST_RECEIVED,
+    REQUEST_UNITS,
     REQUEST_WEAK,
     THINGS,
+    UNITS_OF,
 )
 from .count_mentions import Mention
 from .count_subjects import earlier_pieces, phrase_after, piece_before, subject_span
 
-_THING: Final = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in THINGS))
-_CHANNEL: Final = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in CHANNELS))
+REQUEST_SECTIONS: Final = frozenset(("overview.requests", "table.requests"))
+
+_THING: Final = re.compile("|".join(f"(?P<{name}_{place}>{words})" for place, (name, words) in enumerate(THINGS)))
+_CHANNEL: Final = re.compile("|".join(f"(?P<{name}>{words})" for name, words in CHANNELS))
 _STATUS: Final = re.compile(
-    f"(?P<carried>{REQUEST_CARRIED})|(?P<answered>{REQUEST_ANSWERED})|(?P<received>{REQUEST_RECEIVED})|(?P<weak>{REQUEST_WEAK})"
+    f"(?P<carried>{REQUEST_CARRIED})|(?P<answered>{REQUEST_ANSWERED})|(?P<received>{REQUEST_RECEIVED})"
+    f"|(?P<weak>{REQUEST_WEAK})"
 )
-_REQUEST_UNITS: Final = frozenset("件 条 份 宗 起 例 封 个 项 次 件次 条次 笔 桩 批 人次 人 户 家".split()) | {""}
-_REQUEST_SECTIONS: Final = frozenset(("overview.requests", "table.requests"))
 _ISSUE: Final = re.compile(ISSUE_VERBS)
+_RULE_UNITS: Final = frozenset(("件", "份", "个", "部", "项"))
+_FILE_UNITS: Final = _RULE_UNITS | {"篇", "条"}
 _FEE: Final = re.compile(FEE_WORDS)
-# Verbs glued to a number (公开12条信息): what follows the unit is the object.
 # Several of these together are new media, whichever they are.
 _NEW_MEDIA: Final = frozenset(("wechat", "weibo", "video", "media"))
 # What is said of an account: the disclosures said next are that account's.
 _OF_AN_ACCOUNT: Final = frozenset(("followers", "views"))
+# Verbs glued to a number (公开12条信息): what follows the unit is the object.
 _VERB_END: Final = re.compile(
-    r"(?:公开|发布|推送|更新|转载|转发|公布|公示|刊登|刊发|上报|报送|收到|受理|办理|答复|回复|处理|办结|召开|举办|组织|开展|设立|设置|建立|开设|制作|印发|发放|共|了|接到|接收|新增|建成|有|出台|制定|编印|配备)$"
+    r"""(?:公开|发布|推送|更新|转载|转发|公布|公示|刊登|刊发|上报|报送|收到|受理|办理|答复|回复|处理|办结|召开|举办|组织|开展|设立|设置
+      | 建立|开设|制作|印发|发放|共|了|接到|接收|新增|建成|有|出台|制定|编印|配备)$""",
+    re.VERBOSE,
 )
-_SEVERAL: Final = re.compile(r"等(?:[^,。;]{0,4})(?:渠道|方式|平台|途径|载体|媒介|形式|多种)|(?:多|各|种|类)(?:渠道|平台|形式)|两微一端")
+_PUBLISHING: Final = re.compile(
+    r"""(?:发布(?!平台)|推送|公开(?=了|各|信息(?!公开)|政[务府]信息(?!公开)|$)|更新|转发|刊登|发文|播放)[^,]*$""",
+    re.VERBOSE,
+)
+# Only these disclosures are counted in times (报道19次); nouns of information are not.
+_TIMES: Final = re.compile(r"发布|报道|推送|更新|转发|转载|刊|公示|公布|新闻")
+# Messages of the public called information: 处理咨询投诉类信息16条.
+_HANDLED_KIND: Final = re.compile(r"(?:处理|办理|答复|回复|受理)[^,。;]*(?:咨询|投诉|留言|诉求|来信|热线)类?信息$")
+_SEVERAL: Final = re.compile(
+    r"等[^,。;]{0,4}(?:渠道|方式|平台|途径|载体|媒介|形式|多种)|(?:多|各|种|类)(?:渠道|平台|形式)|两微一端"
+)
 _MEDIA_OF: Final = re.compile(r"等[^,。;]{0,4}新媒体")
 _BY: Final = re.compile(r"通过|利用|依托|借助|运用|(?<!现)在|经由|以(?!来)|充分发挥|于")
-_HAPPENED: Final = re.compile(r"(?:召开|举办|举行|开展|组织|参加)")
+_FOUND: Final = re.compile(r"检查|抽查|自查|整改|发现|排查|监测|通报|巡查|督查|修[正改]|纠正")
+_SET_UP: Final = re.compile(r"设[立置]|开[设通]|公布|公开")
+_FORWARDED: Final = re.compile(r"转载|转发")
+_OUTCOME: Final = re.compile(r"予以公开|部分公开|不予公开|同意公开|不公开|属于|申请")
+_OF_ITS_OWN: Final = re.compile(r"(?<!已)(?<!于)主动公开")
+_BOTH: Final = re.compile(r"[并已且]|中|申请[^,]*(?:答复|办结|不予|予以)")
+_STAFF_POSTS: Final = re.compile(r"专职|兼职|工作人员|配备")
 _PEOPLE: Final = (
     ("trainees", re.compile(r"培训|参训|讲座|学习班|授课|轮训")),
     ("views", re.compile(r"访问|浏览|点击|阅读|播放|查阅|观看|访客|游客|到馆|查询")),
     ("inquiries", re.compile(r"咨询|来访|接待|来电|信访|热线|留言")),
     ("followers", re.compile(r"粉丝|关注|订阅|用户")),
-    ("staff", re.compile(r"工作人员|专职|兼职|专人|专兼|联络员|信息员|管理员|审核员|[专审编]员|人员|配备|配置|落实|安排|明确|抽调|从事|编制|负责|工作力量|队伍")),
+    (
+        "staff",
+        re.compile(
+            r"""工作人员|专职|兼职|专人|专兼|联络员|信息员|管理员|审核员|[专审编]员|咨询员|人员|配备|配置|落实|安排|明确|抽调|从事
+              | 编制|负责|工作力量|队伍""",
+            re.VERBOSE,
+        ),
+    ),
     ("meetings", re.compile(r"发布会|会议|座谈会|访谈")),
 )
-_STEM_UNITS: Final[dict[str, frozenset[str]]] = {
-    "trainings": frozenset("次 场 期 场次 期次 个 轮 节 堂 讲 班 批 批次 天".split()),
-    "meetings": frozenset("次 场 期 场次 个 轮".split()),
-    "activities": frozenset("次 场 期 场次 个 项 轮 批 起 件".split()),
-    "materials": frozenset("份 册 张 本 套 件 条 幅 个 枚 余 页 部 期".split()),
-    "inspections": frozenset("次 个 条 项 轮 处 家 期 份 件 场 起 篇 批".split()) | {""},
-    "followers": frozenset("人 名 个 户 位 次 人次".split()) | {""},
-    "views": frozenset("次 人次 人 个 条次 家户".split()) | {""},
-    "staff": frozenset("名 人 个 位".split()) | {""},
-    "accounts": PLACE_UNITS,
-}
 
 
 def channel_of(words: str) -> str:
@@ -68,7 +87,7 @@ def channel_of(words: str) -> str:
     if _MEDIA_OF.search(words):
         return "media"
     names = {match.lastgroup or "" for match in _CHANNEL.finditer(words)}
-    if _SEVERAL.search(words):
+    if not names or _SEVERAL.search(words):
         return ""
     if len(names) == 2 and "media" in names and "website" not in names:
         names.discard("media")
@@ -77,9 +96,12 @@ def channel_of(words: str) -> str:
     return names.pop() if len(names) == 1 else ""
 
 
-def has_channel(words: str) -> bool:
-    """Whether any channel is named."""
-    return _CHANNEL.search(words) is not None
+def _things(words: str) -> list[re.Match[str]]:
+    return list(_THING.finditer(words))
+
+
+def _stem(match: re.Match[str]) -> str:
+    return (match.lastgroup or "").rpartition("_")[0]
 
 
 def _status(piece: str, phrase: str) -> str:
@@ -88,134 +110,153 @@ def _status(piece: str, phrase: str) -> str:
     after = [match.lastgroup for match in _STATUS.finditer(phrase)]
     if "carried" in found or ("carried" in after and "answered" not in found):
         return "requests.carried"
-    if "received" in found and not (found[-1] == "answered" and re.search(r"[并已且]|中|申请[^,]*(?:答复|办结|不予|予以)", piece)):
+    if "received" in found and not (found[-1] == "answered" and _BOTH.search(piece)):
         return "requests.received"
-    if "answered" in found:
-        return "requests.answered"
-    if "answered" in after and not re.search(r"申请", phrase):
+    if "answered" in found or ("answered" in after and "申请" not in phrase):
         return "requests.answered"
     return "requests.received" if "received" in after or "weak" in found + after else ""
 
 
-def _things(words: str) -> list[re.Match[str]]:
-    return list(_THING.finditer(words))
+def _of_place(unit: str, piece: str) -> str:
+    """A site, account or board: how many there are, or a channel on which so much was published."""
+    if unit in PLACE_UNITS and not _PUBLISHING.search(piece):
+        return "accounts"
+    return "disclosed" if unit in ITEM_UNITS else ""
 
 
-def _indicator_of(stem: str, word: str, piece: str, phrase: str, mention: Mention, sentence: str) -> str:
-    """The indicator that a thing word gives a mention, empty where its unit does not go with it."""
-    unit = mention.unit
-    if stem == "accounts_place":
-        if unit in PLACE_UNITS and not re.search(r"(?:发布(?!平台)|推送|公开(?=了|各|信息(?!公开)|政[务府]信息(?!公开)|$)|更新|转发|刊登|发文|播放)[^,]*$", piece):
-            return "accounts"
-        return "disclosed" if unit in ITEM_UNITS else ""
-    if stem == "disclosed_file":
-        if _ISSUE.search(piece) and not re.search(r"公开|公布", piece) and unit in "件 份 个 部 篇 项 条":
-            return "documents"
-        return "disclosed" if unit in ITEM_UNITS else ""
-    if stem == "documents_verb":
+def _of_disclosed(unit: str, word: str, piece: str) -> str:
+    """A noun or verb of disclosure; of little weight, so that `inherit` may refine it."""
+    if word == "信息" and _HANDLED_KIND.search(piece):
+        return "inquiries"
+    if unit in ("次", "场") and not _TIMES.search(word):
+        return ""
+    return "disclosed" if unit in ITEM_UNITS else ""
+
+
+def _of_inquiry(unit: str, word: str, piece: str, phrase: str) -> str:
+    if "依申请" in piece:
+        return _status(piece, phrase) or "requests.received"
+    set_up = unit in PLACE_UNITS and _SET_UP.search(piece) and re.search(r"箱|热线|电话", word)
+    return "accounts" if set_up else "inquiries"
+
+
+def _of_file(stem: str, unit: str, piece: str, sentence: str) -> str:
+    """A file, a rule or what became of one: a document issued, or only something disclosed."""
+    if stem == "documents":
+        return "disclosed" if _FORWARDED.search(piece) else "documents"
+    if stem == "document_fate":
         return "documents" if re.search(r"文件|规章|制度", sentence) else ""
-    if stem == "disclosed_video":
-        return "disclosed" if unit in ITEM_UNITS else ""
+    issued = _ISSUE.search(piece) and not re.search(r"公开|公布", piece)
+    if stem == "rules":
+        return "documents" if _ISSUE.search(piece) and unit in _RULE_UNITS else ""
+    if issued and unit in _FILE_UNITS:
+        return "documents"
+    return "disclosed" if unit in ITEM_UNITS else ""
+
+
+def _indicator(match: re.Match[str], mention: Mention, piece: str, phrase: str, sentence: str) -> str:
+    """The indicator that a thing word gives a mention, empty where its unit does not go with it."""
+    stem, word, unit = _stem(match), match[0], mention.unit
+    if stem == "place":
+        return _of_place(unit, piece)
+    if stem in ("documents", "document_fate", "file", "rules"):
+        return _of_file(stem, unit, piece, sentence)
     if stem == "disclosed":
+        return _of_disclosed(unit, word, piece)
+    if stem == "video":
         return "disclosed" if unit in ITEM_UNITS else ""
     if stem == "requests":
-        return (_status(piece, phrase) or "requests.received") if unit in _REQUEST_UNITS else ""
-    if stem == "views" and re.search(r"转发", word) and unit not in ("次", "人次", ""):
-        return "disclosed"
-    if stem == "inspections" and word == "问题" and not re.search(r"检查|抽查|自查|整改|发现|排查|监测|通报|巡查|督查|修[正改]|纠正", sentence):
-        return "other"
+        return (_status(piece, phrase) or "requests.received") if unit in REQUEST_UNITS else ""
     if stem == "inquiries":
-        if "依申请" in piece:
-            return _status(piece, phrase) or "requests.received"
-        if unit in PLACE_UNITS and re.search(r"设[立置]|开[设通]|公布|公开", piece) and re.search(r"箱|热线|电话", word):
-            return "accounts"
-    if stem == "documents" and re.search(r"转载|转发", piece):
+        return _of_inquiry(unit, word, piece, phrase)
+    if stem == "views" and "转发" in word and unit not in ("次", "人次", ""):
         return "disclosed"
-    allowed = _STEM_UNITS.get(stem)
-    if allowed is not None and unit not in allowed:
-        return ""
-    return stem
+    if stem == "inspections" and word == "问题" and not _FOUND.search(sentence):
+        return "other"
+    return stem if unit in UNITS_OF.get(stem, (unit,)) else ""
 
 
-def _people(mention: Mention, piece: str, phrase: str) -> str:
+def _of_people(mention: Mention, piece: str, phrase: str, previous: Mention | None) -> str:
     """The indicator of a number of people."""
-    for words in (phrase if _things(phrase) else "", piece, *earlier_pieces(mention)[:2]):
+    if previous is not None and previous.sentence == mention.sentence:
+        if previous.indicator == "trainings" and not _STAFF_POSTS.search(piece):
+            return "trainees"
+        if not mention.before.strip("、, 共计") and not phrase:
+            return previous.indicator
+    for words in (phrase if _THING.search(phrase) else "", piece, *earlier_pieces(mention)[:2]):
         hits = [(match.end(), name) for name, pattern in _PEOPLE for match in pattern.finditer(words)]
-        if hits and words:
-            names = {name for _, name in hits}
-            return "trainees" if "trainees" in names else max(hits)[1]
+        if hits:
+            return "trainees" if any(name == "trainees" for _, name in hits) else max(hits)[1]
     return ""
 
 
-def _request_context(mention: Mention, sentence: str, previous: Mention | None) -> bool:
-    if mention.section in _REQUEST_SECTIONS:
-        return True
-    if previous is not None and previous.indicator.startswith("requests"):
-        return True
-    return "申请" in sentence
-
-
-def classify(mention: Mention, sentence: str, previous: Mention | None) -> None:
-    """Sets a mention's indicator, channel and subject from its own words; leaves the indicator empty where they say nothing.
-
-    `sentence` is the folded sentence up to the mention's right-hand text; `previous` the mention before, classified.
-    """
-    piece, phrase = piece_before(mention), phrase_after(mention)
-    before_things, after_things = _things(piece), _things(phrase)
-    use_after = bool(after_things) and (
-        not before_things or before_things[-1].end() < len(piece.rstrip("共约为达了有近超 ")) or bool(_VERB_END.search(piece.rstrip()))
-    )
-    mention.subject = subject_span(mention, use_after)
-    if mention.unit in ("%", "％", "‰"):
-        mention.indicator, mention.sure = "shares", True
-        return
-    if mention.unit.endswith("元"):
-        near = piece + phrase + "".join(earlier_pieces(mention)[:2])
-        mention.indicator = "fees" if _FEE.search(near) or re.search(r"申请|信息公开", near) and "支出" in near or mention.section == "fees" else "other"
-        mention.sure = True
-        return
-    mention.channel = _channel(mention, piece, phrase, sentence, previous)
-    if mention.unit in PEOPLE_UNITS:
-        mention.indicator = _people(mention, piece, phrase)
-        mention.sure = bool(mention.indicator)
-        if mention.indicator:
-            return
-    ordered = list(reversed(after_things)) if use_after else []
-    ordered += list(reversed(before_things))
-    indicator = ""
-    for match in ordered:
-        indicator = _indicator_of(match.lastgroup or "", match[0], piece, phrase, mention, sentence)
-        if indicator:
-            break
-    if indicator in ("", "disclosed", "requests.received") and mention.unit in _REQUEST_UNITS:
-        indicator = _as_request(mention, piece, phrase, sentence, previous, indicator)
-    mention.indicator = indicator
-    mention.sure = bool(indicator) and indicator != "disclosed"
-
-
-def _as_request(mention: Mention, piece: str, phrase: str, sentence: str, previous: Mention | None, indicator: str) -> str:
-    """The same indicator, or what became of a request where the words are those of one."""
-    if not _request_context(mention, sentence, previous) or re.search(r"(?<!已)(?<!于)主动公开", piece):
+def _as_request(
+    mention: Mention, piece: str, phrase: str, sentence: str, previous: Mention | None, indicator: str
+) -> str:
+    """`indicator`, or what became of a request where the words are those of one."""
+    there = mention.section in REQUEST_SECTIONS
+    if not there and "申请" not in sentence and not (previous and previous.indicator.startswith("requests")):
         return indicator
-    if has_channel(piece) and indicator == "disclosed" and mention.section not in _REQUEST_SECTIONS:
+    if _OF_ITS_OWN.search(piece) or (indicator == "disclosed" and not there and _CHANNEL.search(piece)):
         return indicator
     status = _status(piece, phrase)
-    if indicator == "disclosed" and not re.search(r"予以公开|部分公开|不予公开|同意公开|不公开|属于|申请", piece + phrase) and (
-        mention.section not in _REQUEST_SECTIONS or not status
-    ):
+    if indicator == "disclosed" and not _OUTCOME.search(piece + phrase) and not (there and status):
         return indicator
     return status or indicator
 
 
 def _channel(mention: Mention, piece: str, phrase: str, sentence: str, previous: Mention | None) -> str:
     """The channel of a mention from its own piece, the phrase after it, or an adverbial piece before."""
-    if has_channel(piece):
-        return channel_of(piece)
-    if has_channel(phrase):
-        return channel_of(phrase)
+    for words in (piece, phrase):
+        if _CHANNEL.search(words):
+            return channel_of(words)
     for words in earlier_pieces(mention):
-        if has_channel(words):
+        if _CHANNEL.search(words):
             return channel_of(words) if _BY.search(words) else ""
     if previous is not None and previous.sentence == mention.sentence and previous.indicator in _OF_AN_ACCOUNT:
         return channel_of(sentence[: len(sentence) - len(mention.after)])
+    return ""
+
+
+def _of_money(mention: Mention, piece: str, phrase: str) -> str:
+    near = piece + phrase + "".join(earlier_pieces(mention)[:2])
+    spent = "支出" in near and re.search(r"申请|信息公开", near)
+    return "fees" if mention.section == "fees" or _FEE.search(near) or spent else "other"
+
+
+def classify(mention: Mention, sentence: str, previous: Mention | None) -> None:
+    """Sets a mention's indicator, channel and subject from its own words; where they say nothing it stays empty.
+
+    `sentence` is the folded sentence up to the mention's right-hand text; `previous` the mention before, classified.
+    """
+    piece, phrase = piece_before(mention), phrase_after(mention)
+    before, after = _things(piece), _things(phrase)
+    stem = piece.rstrip("共约为达了有近超 ")
+    use_after = bool(after) and (not before or before[-1].end() < len(stem) or bool(_VERB_END.search(piece.rstrip())))
+    mention.subject = subject_span(mention, use_after)
+    if mention.unit in ("%", "‰"):
+        mention.indicator = "shares"
+    elif mention.unit.endswith("元"):
+        mention.indicator = _of_money(mention, piece, phrase)
+    elif mention.unit in PEOPLE_UNITS:
+        mention.indicator = _of_people(mention, piece, phrase, previous)
+    mention.sure = bool(mention.indicator)
+    if mention.sure:
+        return
+    mention.channel = _channel(mention, piece, phrase, sentence, previous)
+    for match in (after[::-1] if use_after else []) + before[::-1]:
+        mention.indicator = _indicator(match, mention, piece, phrase, sentence)
+        if mention.indicator:
+            break
+    if mention.indicator in ("", "disclosed", "requests.received") and mention.unit in REQUEST_UNITS:
+        mention.indicator = _as_request(mention, piece, phrase, sentence, previous, mention.indicator)
+    mention.sure = mention.indicator not in ("", "disclosed")
+
+
+def reclassify(mention: Mention, thing: str) -> str:
+    """The indicator that the words `thing` alone give a mention; empty where they name nothing or only disclosures."""
+    for match in reversed(_things(thing)):
+        indicator = _indicator(match, mention, thing, "", thing)
+        if indicator and indicator != "disclosed":
+            return indicator
     return ""

@@ -6,38 +6,53 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from .count_filters import counts_nothing, dead_spans, followed_by_duration
-from .count_lexicon import UNITS
+from .count_filters import counts_nothing, dead_spans, is_measure
+from .count_lexicon import SMALL_UNITS, UNITS
 from .numerals import Number, Value, find_numbers
 
-_UNIT: Final = re.compile(r"\s?(?P<vague>[余多]?)(?P<unit>" + "|".join(re.escape(unit) for unit in sorted(UNITS, key=len, reverse=True)) + ")")
-_AFTER_UNIT: Final = re.compile(r"\s?(?:(?P<approx>左右|上下|余|多(?=[,。;)\s])|有余)|(?P<least>以上|之多|\+))")
-_BEFORE: Final = (
-    ("at_most", re.compile(r"(?:不超过|不足|不到|至多|低于|少于)\s?$")),
-    ("at_least", re.compile(r"(?:超过?|逾|突破|达到?了?近?超|多达|不少于|不低于|至少|高于|大于|破)\s?$")),
-    ("approx", re.compile(r"(?:约|近|将近|接近|大约|约为|大概)\s?$")),
+_UNIT: Final = re.compile(
+    r"\s?(?P<vague>[余多]?)(?P<unit>" + "|".join(re.escape(unit) for unit in sorted(UNITS, key=len, reverse=True)) + ")"
+)
+_AFTER_UNIT: Final = re.compile(r"\s?(?:(?P<approx>左右|上下|有余|余|多(?=[,。;)\s]))|(?P<at_least>以上|之多|\+))")
+_BEFORE: Final = re.compile(
+    r"""(?:(?P<at_most>不超过|不足|不到|至多|低于|少于)
+      | (?P<at_least>超过?|逾|突破|多达|不少于|不低于|至少|高于|大于|破)
+      | (?P<approx>将近|近|接近|大约|约为|约|大概))\s?$""",
+    re.VERBOSE,
 )
 _END: Final = re.compile(r"\s*(?:$|[,。;、)!\n])")
 # A bare number counts only where the words before it announce a quantity.
 _ANNOUNCED: Final = re.compile(
-    r"(?:为|是|共计?|总计|累计|合计|达到?|超过?|逾|突破|近|约|数|量|信息|申请|件数|条数|次数|人数|总数|总量|公开|发布|复议|诉讼|情况|事项|粉丝|文件|提案|[:])(?:了)?\s?$"
+    r"""(?:为|是|共计?|总计|累计|合计|达到?|超过?|逾|突破|近|约|数|量|信息|申请|件数|条数|次数|人数|总数|总量|公开|发布|复议|诉讼|情况
+      | 事项|粉丝|文件|提案|[:])了?\s?$""",
+    re.VERBOSE,
 )
 # A conversion lost the unit: the next item of the list follows at once.
 _GLUED_LEAD: Final = re.compile(r"(?:信息|文件)$")
-_GLUED_NEXT: Final = re.compile(r"(?:[\u4e00-\u9fff]{2,14}(?:信息|文件|发布|公开)|重点)")
-_SPLIT_DIGITS: Final = re.compile(r"(?<=[\u4e00-\u9fff])\s?(\d{1,4})[ \n](\d{1,3})(?=\s?(?:条|件|次|篇|份|人|期|场|个))")
-# 一 and its kin stand in too many set phrases to count with any unit: 一个, 一项, 一批.
+_GLUED_NEXT: Final = re.compile(r"[\u4e00-\u9fff]{2,14}(?:信息|文件|发布|公开)|重点")
+# Offices, places and applicants: who did or asked, not what was done.
+_BODIES: Final = re.compile(
+    r"""\s?(?:市|县|区|省|全|乡镇|镇|乡|街道|村|社区|行政村|居委|部门|单位|成员单位|科室|股室|处室|委办局|企业|科|直属|隶属|预算|参评
+      | 部委|地州|相关部门|[^,。;、\d]{0,4}(?:单位|部门|乡镇|街道|部委))
+      (?!级|长信箱|政府网|人民政府网|政府门户|政府信息|政务|信息|民)""",
+    re.VERBOSE,
+)
+_APPLICANTS: Final = re.compile(r"\s?(?:自然人|公民|申请人|市民|居民)")
+_SPLIT_DIGITS: Final = re.compile(r"[\u4e00-\u9fff]\s?(\d{1,4})[ \n]\d{1,3}\s?(?:条|件|次|篇|份|人|期|场|个)")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d$")
 _SMALL: Final = re.compile(r"[一两二三四五六七八九十]$")
-_STRICT_UNITS: Final = frozenset("件 条 次 名 场 期 份 篇 封 起 宗 例 人 家 人次 部 处 块 场次 个".split())
+_PHRASE_OF_ONE: Final = re.compile(r"[步起体致]|性|系列|批|项")
+_DISPUTE: Final = re.compile(r"申请|复议|诉讼")
 
 
 @dataclass(slots=True)
 class Mention:
-    """A quantity in a sentence, filled in step by step: by subjects, indicators and structure.
+    """A quantity in a sentence, filled in step by step: by indicators, negations, spreading and structure.
 
-    Offsets are into the text. `start` and `end` are the number's; `unit_end` is after the unit, which is folded in `unit` and as in the
-    text in `written`. `before` is the
-    folded text from the previous mention (or the sentence) to the number, `after` that from the unit to the next one.
+    Offsets are into the text. `start` and `end` are the number's; `unit_end` is after the unit, which is folded in `unit`
+    and as in the text in `written`. `before` is the folded text from the previous mention (or the sentence's start) to the
+    number, `after` that from the unit to the next one (or the sentence's end). `sure` says that its own words decided the
+    indicator; `channel` is the tail of an indicator (`wechat`).
     """
 
     sentence: int
@@ -46,11 +61,10 @@ class Mention:
     end: int
     unit_end: int
     value: Value | None
-    unit: str
-    written: str
-    qualifier: str
+    unit: str = ""
+    written: str = ""
+    qualifier: str = "exact"
     stated: str = "number"
-    kind: str = "digits"
     before: str = ""
     after: str = ""
     indicator: str = ""
@@ -67,107 +81,108 @@ def _joined(numbers: list[Number], folded: str) -> list[Number]:
     result: list[Number] = []
     for number in numbers:
         last = result[-1] if result else None
-        if last and number.start == last.end + 1 and folded[last.end] in " \n" and number.kind == last.kind == "digits":
-            match = _SPLIT_DIGITS.search(folded, max(0, last.start - 2), number.end + 3)
+        if last and number.start == last.end + 1 and folded[last.end] in " \n" and last.kind == number.kind == "digits":
+            match = _SPLIT_DIGITS.match(folded, max(0, last.start - 1)) or _SPLIT_DIGITS.match(
+                folded, max(0, last.start - 2)
+            )
             whole = folded[last.start : last.end] + folded[number.start : number.end]
-            if match and match.start(1) == last.start and whole.isdigit() and not re.match(r"(?:19|20)\d\d$", whole[:4]):
+            if match and match.start(1) == last.start and whole.isdigit() and not _YEAR.match(match[1]):
                 result[-1] = Number(last.start, number.end, int(whole), number.qualifier, "digits")
                 continue
         result.append(number)
     return result
 
 
-def _qualifier(folded: str, number: Number, unit_end: int, floor: int) -> tuple[str, int]:
-    """Qualifier of a number in its sentence, and where its unit with 以上 or 左右 ends."""
-    after = _AFTER_UNIT.match(folded, unit_end)
-    if after:
-        return ("approx" if after["approx"] else "at_least"), unit_end
-    lead = folded[max(floor, number.start - 5) : number.start]
-    for name, pattern in _BEFORE:
-        if pattern.search(lead):
-            return name, unit_end
-    return number.qualifier, unit_end
+def _qualifier(folded: str, number: Number, unit_end: int, floor: int) -> str:
+    """Qualifier of a number in its sentence: by the words after its unit, before it, or its own."""
+    match = _AFTER_UNIT.match(folded, unit_end) or _BEFORE.search(folded[max(floor, number.start - 5) : number.start])
+    return (match.lastgroup if match else None) or number.qualifier
 
 
-def _unit(folded: str, number: Number) -> tuple[str, int, bool]:
-    """Unit after a number, where it ends, and whether 余 or 多 stood before it."""
+def _unit(folded: str, number: Number, end: int) -> tuple[str, int, bool]:
+    """Unit after a number within a sentence that ends at `end`, where the unit ends, and whether 余 or 多 led it in."""
     if number.kind == "percent":
         return "%", number.end, False
     if number.yuan_scale:
         return number.yuan_scale + "元", number.end + 1, False
     match = _UNIT.match(folded, number.end)
-    if not match:
+    if not match or match.end() > end:
         return "", number.end, False
     return match["unit"], match.end(), bool(match["vague"])
 
 
-def _usable(folded: str, number: Number, unit: str, unit_end: int, floor: int) -> bool:
-    """Whether the number can be a count at all, by its form, unit and neighbours."""
-    if followed_by_duration(folded, number):
+def _stands_bare(folded: str, number: Number, floor: int) -> bool:
+    """Whether a number without a unit is announced as a quantity (申请数为0, 公开信息158,)."""
+    if number.kind in ("fraction", "chinese") or (number.start > floor and folded[number.start - 1] in "-—/.~第+"):
+        return False
+    if number.value is not None and 1990 <= number.value <= 2040 and number.qualifier == "exact":
         return False
     lead = folded[max(floor, number.start - 12) : number.start]
+    if _END.match(folded, number.end) and _ANNOUNCED.search(lead):
+        return True
+    glued = _GLUED_LEAD.search(lead) and _GLUED_NEXT.match(folded, number.end)
+    return bool(glued) and number.end - number.start > 1
+
+
+def _usable(folded: str, number: Number, unit: str, unit_end: int, floor: int) -> bool:
+    """Whether a number can be a count at all, by its form, its unit and its neighbours."""
+    if is_measure(folded, number):
+        return False
+    if not unit and not _stands_bare(folded, number, floor):
+        return False
     if number.kind == "chinese":
-        if not unit or (unit not in _STRICT_UNITS and _SMALL.match(folded[number.start : number.end])):
+        numeral = folded[number.start : number.end]
+        if _SMALL.match(numeral) and len(numeral) == 1 and unit not in SMALL_UNITS:
             return False
-        if folded[number.start : number.end] in "一两" and re.match(r"[步起体致]|性|系列|批|项", folded[number.end : number.end + 2]):
-            return unit in ("件", "起") and bool(re.search(r"申请|复议|诉讼", folded[floor:unit_end + 12]))
-    if not unit:
-        if number.kind == "fraction" or number.start > floor and folded[number.start - 1] in "-—/.~第+":
-            return False
-        glued = _GLUED_LEAD.search(lead) and _GLUED_NEXT.match(folded, number.end) and number.end - number.start > 1
-        if not (_END.match(folded, number.end) and _ANNOUNCED.search(lead)) and not glued:
-            return False
-        if number.value is not None and 1990 <= number.value <= 2040 and folded[number.end : number.end + 1] != "+":
-            return False
-    elif number.value is not None and number.kind == "digits" and number.start > floor and folded[number.start - 1] in "第-/":
+        if numeral in "一两" and _PHRASE_OF_ONE.match(folded, number.end):
+            return unit in ("件", "起") and bool(_DISPUTE.search(folded, floor, unit_end + 12))
+    elif unit and number.start > floor and folded[number.start - 1] in "第-/":
+        return False
+    if unit in ("个", "家") and _BODIES.match(folded, unit_end):
+        return False
+    if unit in ("名", "位") and _APPLICANTS.match(folded, unit_end):
         return False
     return not counts_nothing(folded, floor, number, unit)
 
 
+def _numbers(folded: str, start: int, end: int) -> list[Number]:
+    """The numbers of a sentence, with offsets into the whole text."""
+    return _joined([number.moved(start) for number in find_numbers(folded[start:end])], folded)
+
+
 def find_mentions(text: str, folded: str, sentence: tuple[int, int], index: int, section: str) -> list[Mention]:
-    """The quantities of one sentence, in order, each with unit, qualifier and the folded text around it."""
+    """The quantities of one sentence of `text`, in order, each with unit, qualifier and the folded words around it.
+
+    `folded` is the whole text folded to equal length, `sentence` a span of it, `index` the sentence's place in the report.
+    """
     start, end = sentence
-    dead = dead_spans(folded, start, end)
-    numbers = [
-        Number(n.start + start, n.end + start, n.value, n.qualifier, n.kind, n.yuan_scale,
-               None if n.range_of is None else n.range_of + start)
-        for n in find_numbers(folded[start:end])
-    ]
+    numbers = _numbers(folded, start, end)
     mentions: list[Mention] = []
-    shared: list[tuple[Number, Mention]] = []
-    for number in _joined(numbers, folded):
-        if any(a < number.end and number.start < b for a, b in dead):
-            continue
-        unit, unit_end, vague = _unit(folded, number)
-        if unit_end > end:
-            unit, unit_end = "", number.end
+    dead: list[tuple[int, int]] | None = None
+    for place, number in enumerate(numbers):
+        unit, unit_end, vague = _unit(folded, number, end)
+        if not unit and place + 1 < len(numbers) and number.range_of == numbers[place + 1].start:
+            unit = _unit(folded, numbers[place + 1], end)[0]
         if not _usable(folded, number, unit, unit_end, start):
             continue
-        qualifier, unit_end = _qualifier(folded, number, unit_end, start)
-        if vague:
-            qualifier = "approx"
-        written = unit if number.kind == "percent" or number.yuan_scale else text[unit_end - len(unit) : unit_end]
-        mention = Mention(
-            index, section, number.start, number.end, unit_end, number.value, unit, written, qualifier, kind=number.kind
-        )
-        mentions.append(mention)
-        shared.append((number, mention))
-    _share_units(shared)
+        # Most numbers are out by now; the long pattern runs only for a sentence that still has one.
+        if dead is None:
+            dead = dead_spans(folded, start, end)
+        if any(a < number.end and number.start < b for a, b in dead):
+            continue
+        qualifier = "approx" if vague else _qualifier(folded, number, unit_end, start)
+        as_written = unit_end > number.end and number.kind != "percent" and not number.yuan_scale
+        written = text[unit_end - len(unit) : unit_end] if as_written else unit
+        span = (number.start, number.end, unit_end)
+        mentions.append(Mention(index, section, *span, number.value, unit, written, qualifier))
     _surround(mentions, folded, start, end)
     return mentions
 
 
-def _share_units(pairs: list[tuple[Number, Mention]]) -> None:
-    """Gives the first number of a range (3至5次) and of a bare list (2、3件) the unit of the next."""
-    for (number, mention), (following, after) in zip(pairs, pairs[1:], strict=False):
-        if not mention.unit and number.range_of == following.start:
-            mention.unit, mention.written = after.unit, after.written
-
-
 def _surround(mentions: list[Mention], folded: str, start: int, end: int) -> None:
     """Fills in the text before and after each mention of a sentence."""
-    for position, mention in enumerate(mentions):
-        floor = mentions[position - 1].unit_end if position else start
-        ceiling = mentions[position + 1].start if position + 1 < len(mentions) else end
+    for place, mention in enumerate(mentions):
+        floor = mentions[place - 1].unit_end if place else start
+        ceiling = mentions[place + 1].start if place + 1 < len(mentions) else end
         mention.before = folded[floor : mention.start]
         mention.after = folded[mention.unit_end : ceiling]

@@ -3,32 +3,66 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from .count_lexicon import ZERO_THINGS
 from .count_mentions import Mention
 
-_THING: Final = re.compile("|".join(f"(?P<x{n}>{pattern})" for n, (_, pattern) in enumerate(ZERO_THINGS)))
-_NAMES: Final = {f"x{n}": name for n, (name, _) in enumerate(ZERO_THINGS)}
-# A denial of something happening; what is denied follows up to the end of the clause.
+_THING: Final = re.compile("|".join(f"(?P<x{place}>{words})" for place, (_, words) in enumerate(ZERO_THINGS)))
+_NAMES: Final = {f"x{place}": name for place, (name, _) in enumerate(ZERO_THINGS)}
+_SIGNS: Final = re.compile(r"[未无没零〇免]|不存在|不收|为0")
+# A denial of something happening; what is denied follows, up to the end of the clause.
 _DENIAL: Final = re.compile(
-    r"(?:未|没有?|尚未|暂未|从未|并未|均未|也未|无)(?:曾|有|再|被|因[^,。;]{0,24}?(?:而|被)|单独|向[^,。;]{1,10}?)?"
-    r"(?:收到|接到|接收到?|受理|发生|产生|出现|收取|收缴|收费|征收|发现|涉及|引发|办理|形成|申请|存在|提起|要求|接获|制定|制发|出台|印发|作出|开展收费|减免|公布|被申请|被提起|遭到|引起|泄露|结转|转结)(?:过|到|任何)?"
-    r"|(?:不|未)存在|没有(?!得到|及时|做到|完全|达到|落实|形成|严格|按)|(?<![全有一从绝毫])无(?!法|(?!不予)不|障|正当|线|偿|纸|空白|关|论|遗漏|缝|需|须|故|愧|一|效|限|人|差别|条件|党派|形|缘|锡|为|锚|异|现成|明确|证|害)"
-    r"|(?:不|免)(?:收取|收费)|零(?=(?:申请|投诉|举报|泄密|失泄密|差错|逾期|事故|失误|复议|诉讼|收费|舆情|败诉|纠错|追责|结转|延误|违规|超期|误差|错误))"
+    r"""(?:未|没有?|尚未|暂未|从未|并未|均未|也未|无)
+        (?:曾|有|再|被|因[^,。;]{0,24}?(?:而|被)|单独|[向对][^,。;]{1,20}?)?
+        (?:收到|接到|接收到?|受理|发生|产生|出现|收取|收缴|收费|征收|发现|涉及|引发|办理|形成|申请|存在|提起|要求|接获|制定|制发|出台|印发
+          |作出|开展收费|减免|公布|被申请|被提起|遭到|引起|泄露|结转|转结)(?:过|到|任何)?
+      | 未存在|不存在|没有(?!得到|及时|做到|完全|达到|落实|形成|严格|按)
+      | (?<![全有一从绝毫])无(?!法|(?!不予)不|障|正当|线|偿|纸|空白|关|论|遗漏|缝|需|须|故|愧|一|效|限|人|差别|条件|党派|形|缘|锡|为|锚|异
+          |现成|明确|证|害)
+      | [不免]收[取费]
+    """,
+    re.VERBOSE,
 )
-_ZERO_AFTER: Final = re.compile(
-    r"(?:(?:数量?|件数|情况|费用|金额|总数|案件|申请|诉讼|复议|减免|收费)?(?:均|都|全部|皆|分别)?(?:为|是)(?:零|无|〇)(?!\d|[件条次散])|(?:均|都)(?:为)?(?:零|无)(?=[,。;)\s]|$)|(?:均|都|全年|也)?(?:未|没有|无)(?:曾)?(?:发生|产生|出现|发现)?(?:过)?(?=[,。;)\s]|$)|[:]\s?(?:无|没有|零)(?=[,。;)\s]|$))"
+# 零投诉: each such word is a count of its own.
+_NIL: Final = re.compile(
+    r"零(?=(?:申请|投诉|举报|泄密|失泄密|差错|逾期|事故|失误|复议|诉讼|收费|舆情|败诉|纠错|追责|结转|延误|违规|超期|误差|错误))(..)"
 )
-_BARE: Final = re.compile(r"^[\s\d一二三四五六七八九十、.()]*(?:本(?:年度?|单位|机关)|我[局镇乡县市区])?(?:无|没有|暂无|零|无此(?:类|项)(?:情况|内容)|无相关情况|没有此类情况)[。.;\s]*$")
-_CLAUSE_END: Final = re.compile(r"[。;!?\n:]|,(?!(?:也)?(?:行政诉讼|行政复议|诉讼|复议|减免|举报|申诉|投诉)[^,。;]{0,12}(?:[。;,]|$))|\(")
-# What only modifies the thing denied: (因…申请)行政复议.
+# What is said to be none stands before: 行政复议均为零, 减免情况：无, 行政诉讼未发生.
+_NONE_AFTER: Final = re.compile(
+    r"""(?:数量?|件数|情况|费用|金额|总数|案件|申请|诉讼|复议|减免|收费)?(?:均|都|全部|皆|分别)?[为是][零无〇](?!\d|[件条次散])
+      | [均都]为?[零无](?=[,。;)\s]|$)
+      | [均都也]?(?:未|没有|无)曾?(?:发生|产生|出现|发现)?过?(?=[,。;)\s]|$)
+      | :\s?(?:无|没有|零)(?=[,。;)\s]|$)""",
+    re.VERBOSE,
+)
+_BARE: Final = re.compile(
+    r"""[\s\d一二三四五六七八九十、.()]*(?:本(?:年度?|单位|机关)|我[局镇乡县市区])?
+        (?:无此(?:类|项)(?:情况|内容)|无相关情况|没有此类情况|暂无|没有|无|零)[。.;\s]*""",
+    re.VERBOSE,
+)
+# A comma ends the clause, save before one more thing denied with it (未发生行政复议,行政诉讼).
+_CLAUSE_END: Final = re.compile(
+    r"""[。;!?\n:(]|,(?!也?(?:行政诉讼|行政复议|诉讼|复议|减免|举报|申诉|投诉)[^,。;]{0,12}(?:[。;,]|$))""", re.VERBOSE
+)
+_LEFT_END: Final = re.compile(r"[,。;](?!行政|减免|诉讼)")
+# What only modifies the thing denied: (因…申请)行政复议, (依申请公开)收费.
 _MODIFIER: Final = re.compile(
-    r"(?:因|由|由于|针对|有关|关于|对|涉及|就)[^,。;、]{0,30}?(?:申请公开|申请|引起|引发|提起|产生|导致|提出|信息公开工作|信息公开|造成|被)(?=(?:的|而)?(?:被?(?:申请|提起|提出|引发))?(?:的)?(?:政府信息公开)?(?:行政|复议|诉讼|申诉|举报|投诉|泄密|舆情|纠纷|收费|费用))"
-    r"|(?:被)?申请(?:提起|提出|引发|引起)?(?:的)?(?=(?:行政)?复议)|依申请公开(?:政府)?(?:信息)?(?:工作)?(?=(?:收费|收取|减免|费|引发|引起|产生|的费|处理费|而))|公开申请(?=(?:引发|引起|而|产生|导致|收费))"
+    r"""(?:因|由|由于|针对|有关|关于|对|涉及|就)[^,。;、]{0,30}?
+        (?:申请公开|申请|引起|引发|提起|产生|导致|提出|信息公开工作|信息公开|造成|被)
+        (?=[的而]?(?:被?(?:申请|提起|提出|引发))?的?(?:政府信息公开)?
+           (?:行政|复议|诉讼|申诉|举报|投诉|泄密|舆情|纠纷|收费|费用))
+      | 被?申请(?:提起|提出|引发|引起)?的?(?=(?:行政)?复议)
+      | 依申请公开(?:政府)?(?:信息)?(?:工作)?(?=收费|收取|减免|费|引发|引起|产生|的费|处理费|而|任何|的任何)
+      | 公开申请(?=引发|引起|而|产生|导致|收费)""",
+    re.VERBOSE,
 )
 _PROBLEM_SECTIONS: Final = frozenset(("problems", "measures"))
-_COSTS: Final = re.compile(r"[^,。;]*等[^,。;]{0,6}费用?|任何费用|相关费用")
+_OF_THE_YEAR: Final = re.compile(r"[未没尚]\w{0,2}(?:收到|接到|收取|发生)|无行政")
+_COSTS: Final = re.compile(r"等[^,。;]{0,6}费用?|任何费用|相关费用")
+_JOINED: Final = re.compile(r"(?:等|以及|或者)?[、和或及与]零?")
+_CHARGE_VERBS: Final = frozenset(("收取", "收缴"))
 _SECTION_ZERO: Final = {
     "overview.requests": ("requests.received",),
     "table.requests": ("requests.received",),
@@ -38,74 +72,137 @@ _SECTION_ZERO: Final = {
 }
 
 
-def _things_in(words: str, offset: int) -> list[tuple[str, int, int]]:
-    """Indicator and span of each thing denied in `words`, modifiers left out, one for each kind of thing."""
+@dataclass(slots=True)
+class _Thing:
+    """Something denied: its indicator, words and span in the text."""
+
+    name: str
+    words: str
+    start: int
+    end: int
+
+
+def _repeats(things: list[_Thing], new: _Thing, between: str) -> bool:
+    """Whether a thing is named already by another word of the same kind; 收费、减免 and 举报、投诉 are two each."""
+    if {things[-1].words, new.words} == {"收费", "减免"}:
+        return False
+    return new.name != "other" or not _JOINED.fullmatch(between)
+
+
+def _things_in(words: str, offset: int) -> list[_Thing]:
+    """What `words` deny, modifiers left out; `offset` is where they stand in the text."""
     masked = _MODIFIER.sub(lambda match: "□" * len(match[0]), words)
-    found: list[tuple[str, int, int]] = []
-    costs = _COSTS.search(masked)
+    found: list[_Thing] = []
     for match in _THING.finditer(masked):
-        name = _NAMES[match.lastgroup or "x0"]
-        same = [one for one in found if one[0] == name]
-        if same and not (name == "fees" and {match[0], words[same[-1][1] - offset : same[-1][2] - offset]} == {"收费", "减免"}):
-            if name != "other" or not re.fullmatch(r"(?:等|和|或者?|及|以及|与|、)*[、和或及与](?:零)?", masked[same[-1][2] - offset : match.start()]):
+        new = _Thing(_NAMES[match.lastgroup or ""], match[0], match.start() + offset, match.end() + offset)
+        same = [one for one in found if one.name == new.name]
+        if same and same[-1].words in _CHARGE_VERBS:
+            found[found.index(same[-1])] = new
+        elif not same or not _repeats(same, new, masked[same[-1].end - offset : match.start()]):
+            found.append(new)
+    return _settled(found, masked)
+
+
+def _settled(found: list[_Thing], masked: str) -> list[_Thing]:
+    """`found` without words that only describe another thing in the same clause."""
+    names = {one.name for one in found}
+    drop: set[str] = set()
+    if "fees" in names or ("requests.carried" in names and not re.search(r"[、和或及]", masked)):
+        drop.add("requests.received")
+    if names & {"reconsiderations", "lawsuits"} and not re.search(r"申请[、和或及]", masked):
+        drop.add("requests.received")
+    if _COSTS.search(masked):
+        first = next((one for one in found if one.name == "fees"), None)
+        found = [one for one in found if one.name != "fees" or one is first]
+    return [one for one in found if one.name not in drop]
+
+
+class _Finder:
+    """Collects the zeros of one sentence."""
+
+    def __init__(
+        self, folded: str, sentence: tuple[int, int], index: int, section: str, numbers: list[Mention]
+    ) -> None:
+        self.folded = folded
+        self.start, self.end = sentence
+        self.index = index
+        self.section = section
+        self.numbers = numbers
+        self.found: list[Mention] = []
+        self.covered = self.start
+
+    def add(self, name: str, subject: tuple[int, int], clause: tuple[int, int]) -> None:
+        """Adds a zero with its negating clause."""
+        self.found.append(
+            Mention(
+                self.index, self.section, *clause, clause[1], 0,
+                stated="negation", indicator=name, sure=True, subject=subject,
+            )
+        )  # fmt: skip
+
+    def denials(self) -> None:
+        """Zeros whose negating word comes first."""
+        for match in _DENIAL.finditer(self.folded, self.start, self.end):
+            if match.start() < self.covered:
                 continue
-        found.append((name, match.start() + offset, match.end() + offset))
-    if costs and sum(one[0] == "fees" for one in found) > 1:
-        first = next(one for one in found if one[0] == "fees")
-        found = [one for one in found if one[0] != "fees" or one is first]
-    names = {one[0] for one in found}
-    if "reconsiderations" in names or "lawsuits" in names:
-        found = [one for one in found if one[0] != "requests.received" or "、" in words[one[2] - offset : one[2] - offset + 1]]
-    if "fees" in names:
-        found = [one for one in found if one[0] not in ("requests.received",)]
-    return found
-
-
-def _zero(index: int, section: str, name: str, subject: tuple[int, int], clause: tuple[int, int]) -> Mention:
-    mention = Mention(index, section, clause[0], clause[1], clause[1], 0, "", "", "exact", stated="negation", kind="negation")
-    mention.indicator, mention.sure, mention.subject = name, True, subject
-    return mention
-
-
-def find_negations(folded: str, sentence: tuple[int, int], index: int, section: str, numbers: list[Mention]) -> list[Mention]:
-    """The zeros that a sentence says in words. `numbers` are its mentions: a denial with a number of its own is none."""
-    start, end = sentence
-    words = folded[start:end]
-    if _BARE.match(words):
-        place = start + max(words.find("无"), words.find("没"), words.find("零"), 0)
-        return [_zero(index, section, name, (place, place), (place, end)) for name in _SECTION_ZERO.get(section, ())]
-    if not re.search(r"[未无没零〇不免]", words):
-        return []
-    found: list[Mention] = []
-    covered = start
-    for match in _DENIAL.finditer(folded, start, end):
-        if match.start() < covered:
-            continue
-        stop = _CLAUSE_END.search(folded, match.end(), end)
-        limit = stop.start() if stop else end
-        if any(match.start() < number.start < limit for number in numbers):
-            limit = min(number.start for number in numbers if number.start > match.start())
-            if not re.search(r"[,、]", folded[match.end() : limit]):
+            limit = self._scope(match)
+            if limit <= match.end() - 1 or (
+                self.section in _PROBLEM_SECTIONS
+                and not _OF_THE_YEAR.match(match[0] + self.folded[match.end() : limit])
+            ):
                 continue
-        if section in _PROBLEM_SECTIONS and not re.match(r"[未没尚]\w{0,2}(?:收到|接到|收取|发生)|无行政", match[0]):
-            continue
-        scope = folded[match.start() : limit]
-        things = _things_in(scope, match.start())
-        if not things and re.search(r"发生|产生|出现|没有|无|未", match[0]) and limit - match.end() <= 1:
-            left = re.split(r"[,。;:]", folded[start : match.start()])[-1]
-            things = _things_in(left, match.start() - len(left))
-        for name, a, b in things:
-            found.append(_zero(index, section, name, (a, b), (match.start(), limit)))
-        if things:
-            covered = limit
-    for match in _ZERO_AFTER.finditer(folded, start, end):
-        if match.start() < covered and found:
-            continue
-        left = re.split(r"[,。;](?!(?:行政|减免|诉讼))", folded[max(start, covered if found else start) : match.start() + 1])[-1]
-        offset = match.start() + 1 - len(left)
-        if any(number.start >= offset and number.end <= match.start() for number in numbers):
-            continue
-        for name, a, b in _things_in(folded[offset : match.end()], offset):
-            found.append(_zero(index, section, name, (a, b), (offset, match.end())))
-        covered = match.end()
-    return found
+            things = _things_in(self.folded[match.start() : limit], match.start())
+            for thing in things:
+                self.add(thing.name, (thing.start, thing.end), (match.start(), limit))
+            if things:
+                self.covered = limit
+
+    def _scope(self, match: re.Match[str]) -> int:
+        """Where what a denial denies ends; -1 where the denied thing has a number of its own."""
+        stop = _CLAUSE_END.search(self.folded, match.end(), self.end)
+        limit = stop.start() if stop else self.end
+        inside = [number.start for number in self.numbers if match.start() < number.start < limit]
+        if not inside:
+            return limit
+        return min(inside) if re.search(r"[,、]", self.folded[match.end() : min(inside)]) else -1
+
+    def nils(self) -> None:
+        """零投诉 and the like."""
+        for match in _NIL.finditer(self.folded, self.start, self.end):
+            for thing in _things_in(match[1], match.start(1))[:1] or [_Thing("other", match[1], *match.span(1))]:
+                self.add(thing.name, (thing.start, thing.end), match.span())
+
+    def none_after(self) -> None:
+        """Zeros said of what stands before."""
+        for match in _NONE_AFTER.finditer(self.folded, self.start, self.end):
+            if match.start() < self.covered and self.found:
+                continue
+            floor = self.covered if self.found else self.start
+            left = _LEFT_END.split(self.folded[floor : match.start() + 1])[-1]
+            offset = match.start() + 1 - len(left)
+            if any(offset <= number.start and number.end <= match.start() for number in self.numbers):
+                continue
+            for thing in _things_in(self.folded[offset : match.end()], offset):
+                self.add(thing.name, (thing.start, thing.end), (offset, match.end()))
+            self.covered = match.end()
+
+
+def find_negations(
+    folded: str, sentence: tuple[int, int], index: int, section: str, numbers: list[Mention]
+) -> list[Mention]:
+    """The zeros that a sentence says in words, as mentions with the value 0.
+
+    `numbers` are the sentence's mentions: a denial of something with a number of its own is none.
+    """
+    words = folded[sentence[0] : sentence[1]]
+    finder = _Finder(folded, sentence, index, section, numbers)
+    if len(words) < 16 and _BARE.fullmatch(words):
+        place = sentence[0] + len(words) - len(words.lstrip())
+        for name in _SECTION_ZERO.get(section, ()):
+            finder.add(name, (place, place), (place, sentence[1]))
+        return finder.found
+    if _SIGNS.search(words):
+        finder.nils()
+        finder.denials()
+        finder.none_after()
+    return finder.found

@@ -1,22 +1,30 @@
-"""What a mention takes from its neighbours: the indicator of its whole, of the one before, of its section; 各 and 均."""
+"""What a mention takes from its neighbours: 各, 均 and 分别; the indicator of its whole, of the one before, of its section."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from .count_indicators import channel_of, reclassify
 from .count_lexicon import ITEM_UNITS
 from .count_mentions import Mention
 from .count_structure import family
 from .count_subjects import piece_before
 
 _DISPUTES: Final = re.compile(r"(?P<reconsiderations>行政复议|复议)|(?P<lawsuits>行政诉讼|诉讼)")
-_FEES: Final = re.compile(r"(?P<fees>收费|减免)")
+_CHARGES: Final = re.compile(r"收费|减免")
 _RATES: Final = re.compile(r"[^、和及与,\s均都]{1,12}[率度]")
-_EACH: Final = re.compile(r"(?:各|均|都|分别)(?:为|是|有)?\s?$")
+_ALL: Final = re.compile(r"(?:各|均|都|分别)(?:为|是|有)?\s?$")
+_EACH: Final = re.compile(r"([\w“”()]+(?:、[\w“”()]+)*(?:和|及|与|、)[\w“”()]+)各\s?$")
+_AND: Final = re.compile(r"、|和|及|与")
+_AND_ONLY: Final = re.compile(r"\s?[、,和及与]\s?")
+_IN_TURN: Final = re.compile(r"([^,。;、]+(?:、[^,。;、]+)*[、和及与][^,。;、]+?)(?:数量?|情况|案件)?分别")
 _OWN_VERB: Final = re.compile(r"召开|举办|开展|组织|制发|印发|收到|受理|培训|办理|回复")
 _DISPUTE_END: Final = re.compile(r"维持|纠正|审结|驳回|撤|胜诉|败诉|其他")
+# Units of events and places, which a section alone does not make disclosures.
+_NO_DEFAULT: Final = frozenset(("次", "个", "场", "项"))
 _SECTION_DEFAULT: Final = {
     "overview.requests": "requests.received",
     "table.requests": "requests.received",
@@ -28,36 +36,64 @@ _SECTION_DEFAULT: Final = {
 }
 
 
-def spread_over_things(mentions: list[Mention], folded: str, start: int) -> list[Mention]:
+def _in_turn(run: list[Mention], piece: str, offset: int) -> int:
+    """Gives a run of mentions the things listed before 分别, one each (甲、乙分别为2件和1件); how many it served."""
+    match = _IN_TURN.search(piece)
+    things = _AND.split(match[1]) if match else []
+    run = run[: len(things)]
+    if match is None or len(run) < len(things) or any(not _AND_ONLY.fullmatch(one.before) for one in run[1:]):
+        return 0
+    at, first = match.start(1), run[0].indicator
+    for mention, thing in zip(run, things, strict=True):
+        at = piece.find(thing, at)
+        mention.subject = (offset + at, offset + at + len(thing))
+        at += len(thing)
+        mention.channel = channel_of(thing)
+        named = reclassify(mention, thing)
+        mention.indicator, mention.sure = named or (family(first) if mention.channel else first), bool(named)
+    return len(things)
+
+
+def _copies(mention: Mention, folded: str) -> Iterator[Mention]:
+    """The mention once for each thing that its piece names with 各 or 均; nothing where it stands for one thing."""
+    piece = piece_before(mention)
+    offset = mention.start - len(piece)
+    disputes = {match.lastgroup or "": match for match in reversed(list(_DISPUTES.finditer(piece)))}
+    if len(disputes) > 1:
+        together = _ALL.search(piece) or mention.value == 0 or _DISPUTES.search(piece[-4:])
+        for name in ("reconsiderations", "lawsuits") if together else ():
+            start, end = disputes[name].span()
+            subject = (start + offset, end + offset)
+            yield replace(mention, indicator=name, sure=True, subject=subject, children=[])
+        return
+    spans: list[tuple[int, int]] = []
+    each = _EACH.search(piece)
+    if _ALL.search(piece) and mention.indicator == "shares":
+        spans = [match.span() for match in _RATES.finditer(piece)]
+    elif _ALL.search(piece) and mention.indicator == "fees" and mention.value == 0:
+        spans = [match.span() for match in _CHARGES.finditer(piece)]
+    elif each:
+        at = each.start()
+        for thing in _AND.split(each[1]):
+            at = piece.find(thing, at)
+            spans.append((at, at + len(thing)))
+    for start, end in spans if len(spans) > 1 else ():
+        yield replace(mention, subject=(start + offset, end + offset), children=[])
+
+
+def spread_over_things(mentions: list[Mention], folded: str) -> list[Mention]:
     """The mentions of a sentence, those that stand for several things (行政复议、行政诉讼均为0件, 各2条) once for each."""
     result: list[Mention] = []
-    for mention in mentions:
+    served = 0
+    for place, mention in enumerate(mentions):
         piece = piece_before(mention)
-        offset = mention.start - len(piece)
-        spans = [(m.lastgroup or "", m.start() + offset, m.end() + offset) for m in _DISPUTES.finditer(piece)]
-        kinds = {name for name, _, _ in spans}
-        if len(kinds) > 1 and (_EACH.search(piece) or mention.value == 0 or spans[-1][2] == mention.start):
-            for name in ("reconsiderations", "lawsuits"):
-                a, b = next((a, b) for one, a, b in spans if one == name)
-                result.append(replace(mention, indicator=name, sure=True, subject=(a, b), children=[]))
+        if served == 0 and "分别" in piece:
+            served = _in_turn(mentions[place:], piece, mention.start - len(piece))
+        if served > 0:
+            served -= 1
+            result.append(mention)
             continue
-        rates = list(_RATES.finditer(piece)) if mention.indicator == "shares" and _EACH.search(piece) else []
-        if len(rates) > 1:
-            result += [replace(mention, subject=(m.start() + offset, m.end() + offset), children=[]) for m in rates]
-            continue
-        if mention.indicator == "fees" and len({m[0] for m in _FEES.finditer(piece)}) > 1 and mention.value == 0 and _EACH.search(piece):
-            result += [replace(mention, subject=(m.start() + offset, m.end() + offset), children=[]) for m in _FEES.finditer(piece)]
-            continue
-        each = re.search(r"([\w“”()]+(?:、[\w“”()]+)*(?:和|及|与|、)[\w“”()]+)各\s?$", piece)
-        if each:
-            things = re.split(r"、|和|及|与", each[1])
-            place = offset + each.start()
-            for thing in things:
-                at = folded.find(thing, place)
-                result.append(replace(mention, subject=(at, at + len(thing)), children=[]))
-                place = at + len(thing)
-            continue
-        result.append(mention)
+        result += list(_copies(mention, folded)) or [mention]
     return result
 
 
@@ -67,7 +103,8 @@ def inherit(mentions: list[Mention]) -> None:
     for mention in mentions:
         if mention.stated == "negation":
             continue
-        _from_parent(mention)
+        if mention.parent is not None:
+            _from_parent(mention, mention.parent)
         if not mention.indicator:
             mention.indicator = _from_neighbour(mention, previous) or _default(mention)
         if mention.indicator == "disclosed" and mention.channel:
@@ -75,35 +112,32 @@ def inherit(mentions: list[Mention]) -> None:
         previous = mention
 
 
-def _from_parent(mention: Mention) -> None:
-    parent = mention.parent
-    if parent is None:
-        return
+def _from_parent(mention: Mention, parent: Mention) -> None:
+    """A part of disclosures is one by topic, on its whole's channel; a part of anything else takes what it lacks."""
     stem = family(parent.indicator)
     if stem == "disclosed":
-        loose = not mention.sure or mention.unit == parent.unit and not _OWN_VERB.search(piece_before(mention))
-        if loose and mention.indicator != "shares":
-            own = mention.channel if family(mention.indicator or "disclosed") == "disclosed" or mention.indicator == "accounts" else ""
-            mention.indicator = f"disclosed.{own}" if own else parent.indicator
-    elif not mention.sure:
-        if stem != "requests" or not mention.indicator.startswith("requests"):
-            mention.indicator = parent.indicator
+        loose = not mention.sure or (mention.unit == parent.unit and not _OWN_VERB.search(piece_before(mention)))
+        if loose:
+            published = family(mention.indicator) in ("", "disclosed", "accounts")
+            mention.indicator = f"disclosed.{mention.channel}" if mention.channel and published else parent.indicator
+    elif not mention.sure and not (stem == "requests" and mention.indicator.startswith("requests")):
+        mention.indicator = parent.indicator
 
 
 def _from_neighbour(mention: Mention, previous: Mention | None) -> str:
     """The indicator of the mention before, where this one only continues it (废止2件, 图片30张)."""
-    if previous is None or previous.section != mention.section or mention.sentence != previous.sentence:
-        return ""
-    if previous.indicator in ("shares", "fees") or previous.stated == "negation":
+    if previous is None or previous.sentence != mention.sentence or previous.indicator in ("shares", "fees"):
         return ""
     if family(previous.indicator) in ("reconsiderations", "lawsuits") and _DISPUTE_END.search(piece_before(mention)):
         return previous.indicator
-    if mention.unit == previous.unit or (mention.unit in ITEM_UNITS and family(previous.indicator) == "disclosed" and previous.unit in ITEM_UNITS):
-        return previous.indicator if not previous.indicator.startswith("disclosed") or mention.unit in ITEM_UNITS else ""
-    return ""
+    disclosed = family(previous.indicator) == "disclosed"
+    both_items = mention.unit in ITEM_UNITS and previous.unit in ITEM_UNITS
+    if mention.unit == previous.unit and (both_items or not disclosed):
+        return previous.indicator
+    return previous.indicator if disclosed and both_items else ""
 
 
 def _default(mention: Mention) -> str:
-    if mention.unit in ITEM_UNITS and mention.unit not in ("次", "个", "场", "项"):
+    if mention.unit in ITEM_UNITS and mention.unit not in _NO_DEFAULT:
         return _SECTION_DEFAULT.get(mention.section, "other")
-    return "requests.received" if mention.section in ("overview.requests",) and mention.unit in ("", "个") else "other"
+    return "requests.received" if mention.section == "overview.requests" and mention.unit == "个" else "other"

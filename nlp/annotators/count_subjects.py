@@ -8,13 +8,23 @@ from typing import Final
 from .count_mentions import Mention
 
 _BREAK: Final = ",。;:!?\n"
+# Adverbs, time words and office words at the start of a piece: no part of the subject.
 _LEAD: Final = re.compile(
-    r"^(?:[\s、)”\"]|其中|并|且|和|及|以及|与|或|也|还|另外?|同时|此外|截至?|止|目前|累计|本年度?|全年|一年来|年内|今年|年度|年|[我本全](?:[省市县区乡镇街局委办厅部州旗处]|街道|中心|单位|机关)|共计?|总计|合计|分别|包括|含|按|新|已|均|各|通过|利用|依托)+"
+    r"""(?:[\s、)”"]|其中|并|且|和|及|以及|与|或|也|还|另外?|同时|此外|目前|累计|本年度?|全年|一年来|年内|今年|年度|年
+      | [我本全](?:[省市县区乡镇街局委办厅部州旗处]|街道|中心|单位|机关)|共计?|总计|合计|分别|包括|含|均|各|[一二三四五六七八九]是
+      | 20\d\d年(?:度|以来|来)?|截[至止][^,。;]{0,12}底|通过|利用|依托|\d{1,2}[.、])+""",
+    re.VERBOSE,
 )
-_TAIL: Final = re.compile(r"(?:[\s“\"(]|共计?|总计|累计|合计|为|是|达到?|约|近|超过?|逾|突破|不少于|不足|各|均|分别|有|了|已|的|到|至|由|从|仅|只)+$")
+_TAIL: Final = re.compile(
+    r"""(?:[\s“"(:]|共计?|总计|累计|合计|为|是|达到?|约|近|超过?|逾|突破|不少于|不足|各|均|分别|有|了|已|的|到|至|由|从|仅|只)+$""",
+    re.VERBOSE,
+)
 _PHRASE_END: Final = re.compile(
-    r"[,。;:!?()、\n]|涉及|涵盖|包括|覆盖|参加|参与(?!人)|被|均|全部|已|并(?!网)|占|较|同比|其中|主要|确保|提高|提升|增强|满足|等内容|用于|进行|予以|向社会|有效|共|以上|左右|来自|答复率|办结率"
+    r"""[,。;:!?()、\n]|涉及|涵盖|包括|覆盖|参加|参与(?!人)|被|均|全部|已|并(?!网)|占|较|同比|其中|主要|确保|提高|提升|增强|满足
+      | 等内容|用于|进行|予以|向社会|有效|共|以上|左右|来自|答复率|办结率""",
+    re.VERBOSE,
 )
+_PIECES: Final = re.compile(r"[,。;:()]")
 
 
 def piece_before(mention: Mention) -> str:
@@ -29,32 +39,33 @@ def piece_before(mention: Mention) -> str:
                 return text[place + 1 :]
             depth -= 1
         elif sign in _BREAK and depth == 0:
+            # 公开信息:201条: the words before a colon that meets the number are its piece.
+            if sign == ":" and not text[place + 1 :].strip():
+                continue
             return text[place + 1 :]
     return text.split(")", depth)[-1] if depth else text
 
 
 def earlier_pieces(mention: Mention) -> list[str]:
     """The pieces between the previous mention and `piece_before`, nearest first."""
-    piece = piece_before(mention)
-    rest = mention.before[: len(mention.before) - len(piece)]
-    return [part for part in reversed(re.split(r"[,。;:()]", rest)) if part.strip()]
+    rest = mention.before[: len(mention.before) - len(piece_before(mention))]
+    return [part for part in reversed(_PIECES.split(rest)) if part.strip()]
 
 
 def phrase_after(mention: Mention) -> str:
-    """The folded noun phrase that follows the unit directly (3条政府信息), empty where a break or a verb follows."""
+    """The folded noun phrase that follows the unit directly (3条政府信息); empty where a break or a verb follows."""
     end = _PHRASE_END.search(mention.after)
     phrase = mention.after[: end.start()] if end else mention.after
     return phrase[:40].strip()
 
 
 def subject_span(mention: Mention, from_after: bool) -> tuple[int, int]:
-    """Character span of the words that name what is counted; empty, at the number, where there are none."""
+    """Character span of the words that name what is counted, after the unit or before the number; empty if there are none."""
     if from_after:
         phrase = phrase_after(mention)
-        offset = mention.after.find(phrase)
-        lead = len(phrase) - len(phrase.lstrip("的余多 "))
-        start = mention.unit_end + max(0, offset) + lead
-        return start, mention.unit_end + max(0, offset) + len(phrase)
+        start = mention.unit_end + mention.after.find(phrase)
+        bare = phrase.lstrip("的余多 ")
+        return start + len(phrase) - len(bare), start + len(phrase)
     piece = piece_before(mention)
     start = mention.start - len(piece)
     tail = _TAIL.search(piece)

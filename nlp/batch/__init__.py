@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from .errors import BatchError, Interrupted, OutputError, WorkerError
 from .export import FORMATS, export, format_named
-from .inputs import EXTENSIONS, expand
+from .inputs import expand
 from .output import failed_path
 from .run import BatchResult, annotate
 from .work import Annotator, Factory, Failure, default_factory
 
 __all__ = [
-    "EXTENSIONS",
     "FORMATS",
     "Annotator",
     "BatchError",

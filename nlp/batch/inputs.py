@@ -8,9 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ..errors import SettingError
-
-EXTENSIONS: Final = frozenset({".txt", ".html", ".htm", ".shtml", ".xhtml", ".docx", ".doc", ".pdf"})
-"""What is taken from a folder. A file that is named itself is taken whatever it is called."""
+from ..reading.sniff import FORMATS, extension
 
 # Hidden files, and the lock files that an office program leaves beside an open document.
 _SKIPPED_PREFIXES: Final = (".", "~$")
@@ -19,7 +17,7 @@ _SKIPPED_PREFIXES: Final = (".", "~$")
 def expand(paths: Iterable[str]) -> list[str]:
     """The files that `paths` name, in the order named, a folder's files sorted by path, each file once.
 
-    A folder is searched to the bottom for files with one of `EXTENSIONS`; links to folders are not followed. A
+    A folder is searched to the bottom for files of the kinds that reading knows; links to folders are not followed. A
     pattern (`*`, `?`, `[`) that is no file's name gives what a shell would give, `**` included. A path that does not
     exist is kept, for the batch to report, if any other exists.
     Raises SettingError where nothing is left to work on.
@@ -30,7 +28,7 @@ def expand(paths: Iterable[str]) -> list[str]:
         shown = ", ".join(named[:3]) + (", ..." if len(named) > 3 else "")
         raise SettingError(
             f"found no file to annotate in: {shown or 'nothing'}. Expected files, folders that hold"
-            f" {' '.join(sorted(EXTENSIONS))} files, or quoted patterns"
+            f" {' '.join(sorted(FORMATS))} files, or quoted patterns"
         )
     return files
 
@@ -71,7 +69,7 @@ def _folder(folder: str) -> Iterator[str]:
 
 
 def _wanted(name: str) -> bool:
-    return not name.startswith(_SKIPPED_PREFIXES) and os.path.splitext(name)[1].lower() in EXTENSIONS
+    return not name.startswith(_SKIPPED_PREFIXES) and extension(name) in FORMATS
 
 
 def _unique(files: Iterable[str]) -> Iterator[str]:

@@ -56,7 +56,7 @@ def _console() -> Console:
 def _print_overview(console: Console, path: Path, records: Iterable[Record], say: Say) -> None:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), expand=False)
     table.add_column("#", justify="right", style="dim", no_wrap=True, min_width=2)
-    table.add_column(say("机关", "agency"), overflow="ellipsis", no_wrap=True, max_width=40)
+    table.add_column(say("机关", "agency"), overflow="fold")
     columns = _columns(say)
     for heading in columns:
         table.add_column(heading, justify="right", no_wrap=True)

@@ -95,6 +95,7 @@ class CountPlacer:
         self.text = text
         self.start = start
         self.cursor = start
+        self.last_start = start
         self.next_index = first_index
         self.stack: list[tuple[int, int]] = []  # depth, index of the count
 
@@ -105,8 +106,12 @@ class CountPlacer:
             self.cursor = value_start
             end = value_end
         else:
-            value_start, value_end, end = self._find_number(line)
-            self.cursor = value_end
+            try:
+                value_start, value_end, end = self._find_number(line, self.cursor)
+            except MarkupError:
+                # One number for two things: 各2条, 答复率、满意率均为100%.
+                value_start, value_end, end = self._find_number(line, self.last_start)
+            self.last_start, self.cursor = value_start, value_end
         start, end = self._with_subject(line, value_start, end)
         while self.stack and self.stack[-1][0] >= line.depth:
             self.stack.pop()
@@ -134,9 +139,9 @@ class CountPlacer:
             raise MarkupError(f"the {what} {words!r} is not in the paragraph above (after the count line before it)")
         return match.start(), match.end()
 
-    def _find_number(self, line: CountLine) -> tuple[int, int, int]:
-        pattern = re.compile(rf"({_loose(line.number)})\s*[余多]?\s*({_loose(line.unit)})" if line.unit else rf"({_loose(line.number)})()")
-        for match in pattern.finditer(self.text, self.cursor):
+    def _find_number(self, line: CountLine, cursor: int) -> tuple[int, int, int]:
+        pattern = re.compile(rf"({_loose(line.number)})\s*[余多餘来]?\s*({_loose(line.unit)})" if line.unit else rf"({_loose(line.number)})()")
+        for match in pattern.finditer(self.text, cursor):
             before = self.text[match.start() - 1 : match.start()]
             after = self.text[match.end(1) : match.end(1) + 1]
             digits = _DIGIT.match(line.number[0]), _DIGIT.match(line.number[-1])
@@ -156,5 +161,6 @@ class CountPlacer:
             raise MarkupError(f"the subject {line.subject!r} is not in the paragraph above")
         inside = [s for s in found if s[0] >= start and s[1] <= end]
         before = [s for s in found if s[1] <= start]
-        subject = (inside or before[-1:] or found)[0]
+        behind = [s for s in found if 0 <= s[0] - end <= 1]
+        subject = (inside or behind or before[-1:] or found)[0]
         return min(start, subject[0]), max(end, subject[1])

@@ -132,7 +132,10 @@ class _Parser:
             if not piece.strip():
                 raise self.fail(f"{{{mark}}} stands after no sentence")
             lead = len(piece) - len(piece.lstrip())
-            self.sentences.append(GoldSentence(sentence_start + lead, here, _KINDS[mark]))
+            start = sentence_start + lead
+            if not sentence_start or self.text[sentence_start - 1] == "\n":
+                start = min(start, self._broken_lines(sentence_start))
+            self.sentences.append(GoldSentence(start, here, _KINDS[mark]))
             return here
         if mark.startswith("@"):
             self._section(mark[1:])
@@ -145,6 +148,18 @@ class _Parser:
             raise self.fail(f"{{{mark}}} is no mark; known: t, f, s, @section, p1 labels, m1 labels > p1, /")
         self._open_item(match[1], match[2], match[3])
         return sentence_start
+
+    def _broken_lines(self, start: int) -> int:
+        """Where a sentence begins that a conversion broke over lines: lines above that no mark and no stop ends."""
+        floor = max([s.end for s in self.sentences[-1:]] + [self.section_starts[-1][1], self.block_start])
+        while start > floor:
+            above = self.text.rfind("\n", 0, start - 1) + 1
+            line = self.text[max(above, floor) : start].strip()
+            if len(line) < 18 or line[-1] in "。；！？：;!?:" or "\t" in line:
+                break
+            start = max(above, floor)
+        piece = self.text[start:]
+        return start + len(piece) - len(piece.lstrip())
 
     def _open_item(self, letter: str, number: str, rest: str) -> None:
         if self.open_item:

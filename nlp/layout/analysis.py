@@ -103,10 +103,12 @@ class _Analysis:
         self.parts: list[_Part] = []
         self.turns: list[tuple[Turn, int]] = []  # and where each ends
         self.warnings: list[str] = []
+        self.year: int | None = None
         starts = frozenset(c.start for c in found if c.own_line and (c.style != "none" or c.strength >= 2.0))
         self.paragraphs = paragraphs(folded, lines, starts)
 
     def run(self, chapters: list[Chapter], old: bool, facts: schema.ReportFacts) -> Layout:
+        self.year = facts.year
         body = self._chapter_body(chapters[-1]) if chapters else 0
         trailer = trailer_start(self.folded, self.lines, body)
         limit = len(self.folded) if trailer is None else trailer
@@ -156,7 +158,7 @@ class _Analysis:
         spans = self._within(part.body, part.end)
         initial = _STATES[part.kind]
         inside = [c for c in self.found if part.body <= c.start < part.end]
-        turns = [] if denies_problems(self.folded, spans) else find_turns(self.folded, spans, inside, initial)
+        turns = [] if denies_problems(self.folded, spans) else find_turns(self.folded, spans, inside, initial, self.year)
         if not turns or turns[0].state != initial or turns[0].start > part.body:
             first = turns[0] if turns else None
             same = first is not None and first.state == initial

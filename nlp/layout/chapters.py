@@ -58,7 +58,8 @@ _CHAPTER_CONCEPTS: Final = frozenset(
     {"overview", "table.requests", "table.disputes", "problems", "measures", "other", "consultation", "fees"}
 )
 _STYLES: Final = ("cn", "part", "ar", "cnp", "none")
-_OFF_STYLE: Final = {"none": -1.2, "part": -0.5, "cn": -1.0, "ar": -2.2, "cnp": -2.8, "arp": -3.2}
+_TWICE: Final = 4.0  # the price of a kind that an earlier chapter has
+_OFF_STYLE: Final = {"none": -1.2, "part": -0.5, "cn": -1.0, "ar": -2.2, "cnp": -2.8, "arp": -3.2, "circ": -3.2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ class _Node:
     candidate: Candidate | None
     best: float = 0.0
     back: _Node | None = None
+    rank: float = 0.0  # the highest on the best chain up to here
+    kinds: frozenset[str] = frozenset()  # all on the best chain up to here
 
 
 def chapter_style(found: Sequence[Candidate]) -> str:
@@ -104,13 +107,14 @@ def chapter_style(found: Sequence[Candidate]) -> str:
 def _nodes(found: Sequence[Candidate], blocks: Sequence[TableBlock], old: bool, style: str) -> list[_Node]:
     kinds = _OLD if old else _NEW
     nodes = []
+    numbered = any(c.style == style and _names_problems(c) for c in found) and style != "none"
     for c in found:
-        if c.style == "shi" or c.style == "first" or c.style == "ask":
-            continue
+        if c.style in ("shi", "first", "ask") or (numbered and c.style == "none" and _names_problems(c)):
+            continue  # the turns within the chapter of problems are found later
         form = _form_score(c, style)
-        for place, (concept, score) in enumerate(c.concepts[:2]):
+        for concept, score in c.concepts[:1]:  # a heading over two kinds takes the first that it names
             kind, handicap = kinds[concept]
-            total = score + handicap + form + (0.9 if c.official and place == 0 else 0.0)
+            total = score + handicap + form + (0.9 if c.official else 0.0)
             if not old and c.number and c.number == _EXPECTED.get(kind):
                 total += 0.5
             nodes.append(_Node(kind, c.start, c.body, total, c))
@@ -121,6 +125,10 @@ def _nodes(found: Sequence[Candidate], blocks: Sequence[TableBlock], old: bool, 
             nodes.append(_Node(f"table.{block.kind}", block.start, block.start, -0.5, None))
     nodes.sort(key=lambda n: n.start)
     return nodes
+
+
+def _names_problems(c: Candidate) -> bool:
+    return bool(c.concepts) and c.concepts[0][0] in ("problems", "measures") and c.concepts[0][1] > 1.5
 
 
 def _form_score(c: Candidate, style: str) -> float:
@@ -152,22 +160,27 @@ def _number_step(a: Candidate | None, b: Candidate | None) -> float:
     return -0.3 if step > 2 else (-0.8 if step == 0 else -1.5)
 
 
-def _order_step(a: str, b: str, old: bool) -> float:
+def _rank(kind: str, old: bool) -> float | None:
+    rank = _RANK.get(kind)
+    return None if old and rank is not None and 1 < rank < 2 else rank
+
+
+def _order_step(a: str, so_far: float, b: str, old: bool) -> float:
+    """What the order of kinds says of a step from `a` to `b`; `so_far` is the highest rank before and at `a`."""
     if a == b:
         return 0.0 if a == UNKNOWN else -2.2
-    ra, rb = _RANK.get(a), _RANK.get(b)
-    if old and 1 < (ra or 0) < 2:
-        ra = None
-    if old and 1 < (rb or 0) < 2:
-        rb = None
-    if ra is None or rb is None:
-        late = (ra or rb or 0) >= 5 and a in ("problems", "measures", "other")
+    rb = _rank(b, old)
+    if rb is None:
+        late = a in ("problems", "measures", "other")
         return -0.8 if late and not old else (-0.3 if late else 0.0)
+    ra = so_far
     if rb > ra:
         return 0.8 if rb - ra == 1 else 0.4 if rb - ra == 2 else 0.1
     if old and ra <= 4:
-        return -0.5
-    return -2.5 if not (a == "other" and b in ("problems", "measures")) else -1.2
+        return -0.5 if rb < ra else -1.5
+    if rb == ra:
+        return -2.0
+    return -1.5 - (ra - rb) if not (a == "other" and b in ("problems", "measures")) else -1.2
 
 
 class _Chain:
@@ -178,6 +191,7 @@ class _Chain:
         self.nodes = nodes
         self.tables = [(b.start, b.kind) for b in blocks if b.kind != "generic"]
         self.old = old
+        self.held_somewhere = {f"table.{kind}" for _, kind in self.tables}
 
     def _held(self, node: _Node, until: int) -> float:
         """What the stretch from a chapter's heading to the next one says of its kind."""
@@ -187,9 +201,11 @@ class _Chain:
             if node.start <= start < until and kind not in seen:
                 seen.add(kind)
                 if node.kind == f"table.{kind}":
-                    score += 3.0
+                    score += 3.0 - min(1.5, (start - node.body) / 300)  # a table stands right below its heading
                 else:
                     score -= 2.0
+        if node.kind in self.held_somewhere and node.kind[6:] not in seen:
+            score -= 1.5
         content = until - node.body
         if content <= 4 and not node.kind.startswith("table."):
             score -= 1.2  # a table of contents has headings and nothing below them
@@ -222,10 +238,14 @@ class _Chain:
                     other.best
                     + self._held(other, node.start)
                     + _number_step(other.candidate, node.candidate)
-                    + _order_step(other.kind, node.kind, self.old)
+                    + _order_step(other.kind, other.rank, node.kind, self.old)
+                    - (_TWICE if node.kind in other.kinds and node.kind in _RANK and node.kind != other.kind else 0.0)
                 )
                 if step + node.score > node.best:
                     node.best, node.back = step + node.score, other
+            here = _rank(node.kind, self.old) or 0.0
+            node.rank = max(here, node.back.rank) if node.back is not None else here
+            node.kinds = (node.back.kinds if node.back is not None else frozenset()) | {node.kind}
             total = node.best + self._held(node, len(self.text))
             if total > top:
                 top, last = total, node
@@ -236,12 +256,22 @@ class _Chain:
         return top, chain[::-1]
 
 
+def _subject(c: Candidate | None) -> str | None:
+    """The overview's subject that a chapter of its own names (五、平台建设情况)."""
+    if c is None or not c.concepts or c.concepts[0][1] < 2.0:
+        return None
+    kind = _NEW[c.concepts[0][0]][0]
+    return kind if kind.startswith("overview.") else None
+
+
 def _resolve_unknown(chain: list[Chapter], old: bool) -> list[Chapter]:
     resolved, late = [], False
     for chapter in chain:
         late = late or chapter.kind in ("problems", "measures", "other")
         if chapter.kind == UNKNOWN:
-            chapter = Chapter("other" if late and not old else "overview.other", chapter.start, chapter.candidate)
+            named = _subject(chapter.candidate)
+            kind = named or ("other" if late and not old else "overview.other")
+            chapter = Chapter(kind, chapter.start, chapter.candidate)
         resolved.append(chapter)
     return resolved
 
@@ -251,7 +281,7 @@ def find_chapters(
 ) -> tuple[list[Chapter], bool]:
     """The chapters in order, and whether they are the free ones from before 2019. Empty where there are none."""
     style = chapter_style(found)
-    prior = 0.0 if year is None else (1.5 if year < 2019 else -1.5)
+    prior = 0.0 if year is None else (6.0 if year < 2019 else -3.0)
     prior -= 2.0 * len({b.kind for b in blocks if b.kind != "generic"})
     results = []
     for old in (True, False):

@@ -40,7 +40,7 @@ _SOURCES: Final = (
 )
 _ORG_LINE: Final = re.compile(rf"^[\u4e00-\u9fa5()]{{2,30}}{_ORG_END}$")
 _FULLER: Final = ("人民政府", "街道办事处", "办事处", "管理委员会", "管委会", "委员会")
-_NO_AGENCY: Final = re.compile(r"^(?:关于|公布|发布|现将|附件?\d?|《|索引号|标题|当前位置|首页|名称|的|报告|全?文|一|[:：\s|>《\d.-])+|(?:关于|公布|发布|的|》)+$")
+_NO_AGENCY: Final = re.compile(r"^(?:.{0,12}[\[]\d{4}[\]]\d+号|关于|公布|发布|现将|附件?\d?|《|索引号|标题|当前位置|首页|名称|的|报告|全?文|一|[:：\s|>《\d.-])+|(?:关于|公布|发布|的|》)+$")
 
 
 def _year(words: str) -> int | None:
@@ -48,10 +48,13 @@ def _year(words: str) -> int | None:
     return int(digits) if digits.isdigit() and 1998 <= int(digits) <= 2099 else None
 
 
+_CRUMBS: Final = re.compile(r"^.*(?:>|»|›|首页|正文)\s*")
+
+
 def _lines(folded: str, limit: int) -> Iterator[tuple[int, str]]:
     position = 0
     for line in folded[:limit].split("\n"):
-        words = line.strip(" \t|#*")
+        words = _CRUMBS.sub("", line.strip(" \t|#*"))
         if words:
             yield position + line.index(words[0]), words
         position += len(line) + 1
@@ -74,9 +77,11 @@ def _find_title(folded: str, hint: str) -> tuple[str, dict[str, str]] | None:
     """The title's text and its parts (before, year, middle)."""
     lines = list(_lines(folded, _HEAD))
     loose: tuple[str, dict[str, str]] | None = None
-    for index, (_, words) in enumerate(lines[:60]):
-        joined = words + (lines[index + 1][1] if index + 1 < len(lines) and len(words) < 36 else "")
-        for candidate in (words, joined):
+    for joining in (False, True):
+        for index, (_, words) in enumerate(lines[:60]):
+            if joining and (index + 1 >= len(lines) or len(words) >= 36 or words[-1] in "。:;"):
+                continue
+            candidate = words + lines[index + 1][1] if joining else words
             if (match := _TITLE.match(candidate)) and len(match[0]) <= 75:
                 parts = {k: v.strip() for k, v in match.groupdict("").items()}
                 title = match[0]
@@ -84,8 +89,8 @@ def _find_title(folded: str, hint: str) -> tuple[str, dict[str, str]] | None:
                     parts["before"] = lines[index - 1][1]
                     title = parts["before"] + title
                 return title, parts
-        if loose is None and len(words) <= 50 and (match := _TITLE_NO_YEAR.match(words)):
-            loose = words, {"before": match["before"].strip(), "middle": ""}
+            if loose is None and len(words) <= 50 and (match := _TITLE_NO_YEAR.match(words)):
+                loose = words, {"before": match["before"].strip(), "middle": ""}
     for source in (hint, folded[:_HEAD]):
         for pattern in (_TITLE, _QUOTED) if source is hint else (_QUOTED,):
             if source and (match := pattern.search(source)):
@@ -170,12 +175,24 @@ def is_title(words: str) -> bool:
     return bool(_TITLE.match(words) or _TITLE_NO_YEAR.match(words))
 
 
+def _as_written(text: str, folded: str, words: str | None) -> str | None:
+    """The words of the folded copy as the text has them, without white space."""
+    if not words:
+        return None
+    compact = "".join(c for c in words if not c.isspace())
+    places = [n for n, c in enumerate(folded) if not c.isspace()]
+    found = "".join(folded[n] for n in places).find(compact)
+    if found < 0:
+        return compact
+    return "".join(text[n] for n in places[found : found + len(compact)])
+
+
 def find_facts(text: str, folded: str, hint: str = "") -> ReportFacts:
     """The facts of a report; a fact that is not stated is None. `hint`: a title known from the file's markup."""
     title = _find_title(folded, hint)
     return ReportFacts(
-        title=title[0] if title else (hint or None),
-        agency=_agency(folded, title[1] if title else None),
+        title=_as_written(text, folded, title[0]) if title else (hint or None),
+        agency=_as_written(text, folded, _agency(folded, title[1] if title else None)),
         year=report_year(folded, hint),
         period=_period(folded),
         published=_published(folded),

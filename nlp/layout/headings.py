@@ -120,7 +120,9 @@ def _in_line(folded: str, line: Line, following: Line | None) -> Iterator[Candid
         for inner in inline_markers(folded, max(first_end, line.start + 2), line.end):
             if inner.style in _INLINE_STYLES:
                 candidate = _candidate(folded, inner, inner.start, inner.end, line.end, True)
-                if candidate.strength >= (1.6 if inner.style in ("cn", "part") else 2.0) and len(candidate.title) <= 40:
+                named = inner.style == "cnp" and candidate.body > candidate.title_end and len(candidate.title) <= 24
+                least = 1.6 if inner.style in ("cn", "part") else 2.0
+                if (named or candidate.strength >= least) and len(candidate.title) <= 40:
                     yield candidate
 
 

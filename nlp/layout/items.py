@@ -19,7 +19,7 @@ _GENERIC_PROBLEM: Final = re.compile(
     r"(?:与|和|同|离|距)?.{0,24}?(?:要求|期待|期望|需求|目标|先进)?(?:相比)?,?(?:还|仍|尚|都)?(?:存在|有)(?:着|些|一些|一定|不少|不小|较大|以下|如下|诸多|许多|几个|几方面|方面|的|\d|个|[一二两三四五六几]|薄弱)*"
     r"(?:问题|不足之处|不足|差距|困难|短板|薄弱环节|环节|地方|方面)"
     r"|(?:主要)?(?:问题|不足)(?:和不足)?(?:主要)?(?:表现|体现)?(?:是|为|有|在|于|如下)?"
-    r"|(?:取得|有)了?.{0,10}(?:成绩|成效|进展|进步|提升|提高)|虽然?|但是?|然而|不过|具体(?:表现|体现)|(?:主要|集中)?(?:表现|体现)(?:在|为)|如下|以下几?个?方面|有待(?:进一步)?(?:改进|加强|提高)的(?:地方|方面)"
+    r"|(?:取得了?|有了).{0,10}(?:成绩|成效|进展|进步|提升|提高)|虽然?|但是?|然而|不过|具体(?:表现|体现)|(?:主要|集中)?(?:表现|体现)(?:在|为)|如下|以下几?个?方面|有待(?:进一步)?(?:改进|加强|提高)的(?:地方|方面)"
 )
 _FAULT: Final = re.compile(
     r"不够|不足|不强|不高|不多|不全|不及时|不到位|不深|不细|不大|不快|不广|不畅|不熟|不一|不完善|不完整|不规范|不平衡|不均|不丰富|不齐|不准|不明|不实|不健全|不重视|不理想|不紧密|不充分|不了解"
@@ -163,7 +163,7 @@ def _last_end(folded: str, leaf: _Entry, entries: list[_Entry], spans: Sequence[
     """Where the last entry ends: with its paragraph, or with the stretch where entries run over paragraphs."""
     paragraph_end = spans[leaf.paragraph][1]
     own = folded[leaf.marker.end : paragraph_end]
-    title_only = len(own) <= 30 and not own.rstrip().endswith(";")
+    title_only = len(own) <= 22 and "," not in own and not own.rstrip().endswith(";")
     starts = {e.paragraph for e in entries}
     multi = any(p not in starts for p in range(entries[0].paragraph, leaf.paragraph))
     end = spans[-1][1] if (title_only or multi) else paragraph_end
@@ -171,8 +171,8 @@ def _last_end(folded: str, leaf: _Entry, entries: list[_Entry], spans: Sequence[
     position = leaf.marker.start
     for match in _PIECE_END.finditer(folded, leaf.marker.start, end):
         if match[0][0] != ";" and not first and _CLOSING.match(folded[position : match.end()].strip()):
-            words = _EMPTY_WORDS.sub("", folded[position : match.end()].strip())
-            if len(words) <= 12:
+            words = folded[position : match.end()].strip()
+            if _closes(words) or len(_EMPTY_WORDS.sub("", words)) <= 12:
                 return position
         if match[0][0] != ";":
             first = False
@@ -229,13 +229,22 @@ def _unmarked(folded: str, spans: Sequence[tuple[int, int]], state: int) -> list
             words = folded[start:end]
         if _states(words, state):
             kept.append((start, end))
-    if len(kept) > 1 and state == MEASURE:
-        last = folded[kept[-1][0] : kept[-1][1]]
-        if len(_EMPTY_WORDS.sub("", last)) < 4:
-            kept.pop()
+    if len(kept) > 1 and state == MEASURE and _closes(folded[kept[-1][0] : kept[-1][1]]):
+        kept.pop()
     if not kept and state == MEASURE and pieces:
         kept = pieces[-1:]
     return kept
+
+
+_HIGHER: Final = re.compile(
+    r"(?:再上|迈上|推上|登上).{0,6}台阶|(?:推动|推进|促进|提升|提高|做好).{0,20}信息公开.{0,24}$|(?:推动|推进|促进|提升|提高|做好).{0,12}政务公开.{0,24}$"
+)
+
+
+def _closes(words: str) -> bool:
+    """Whether a sentence only promises that all will be better."""
+    left = len(_EMPTY_WORDS.sub("", words))
+    return left < 4 or left <= 16 and len(words) <= 60 and bool(_HIGHER.search(words.rstrip("。;")))
 
 
 def _is_lead(words: str, state: int) -> bool:
@@ -250,4 +259,5 @@ _NAMED_PROBLEM: Final = re.compile(r"存在(?!一些|一定|以下|如下|不少
 def _states(words: str, state: int) -> bool:
     if state == PROBLEM:
         return bool(_NAMED_PROBLEM.search(words)) or bool(_FAULT.search(_GENERIC_PROBLEM.sub("", words)))
-    return bool(_ACTION.search(words)) and len(_EMPTY_WORDS.sub("", words)) >= 3
+    left = len(_EMPTY_WORDS.sub("", words))
+    return left >= 6 or left >= 3 and bool(_ACTION.search(words))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class TableBlock:
-    """A table's span: `kind` is "proactive", "requests", "disputes" or "generic"; offsets into the text, end exclusive."""
+    """A table's span, end exclusive; `kind` is "proactive", "requests", "disputes" or "generic"."""
 
     kind: str
     start: int

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 
@@ -47,7 +48,7 @@ _SOFT: Final = Token(Kind.SOFT)
 _BREAK: Final = Token(Kind.BREAK)
 _PIPE: Final = Token(Kind.PIPE)
 _PIPE_BLANK: Final = Token(Kind.BLANK, "|")
-_VOIDS: Final = frozenset("/ ／ // \\ ＼ — —— ——— - -- --- － – ― ─ ── 无 無 * ※ 空 空白 N/A n/a NA 不涉及 无数据".split())
+_VOID: Final = re.compile(r"[/／\\＼*※]+|[-－—–―─]+|无|無|空白?|[Nn]/?[Aa]|不涉及|无数据")
 _UNIT: Final = r"(?:\s*(?:万元|元|件|条|项|个|宗|次|份))"
 NUMBER: Final = rf"[-+－﹣−＋]?\d[\d,，]*(?:[.．]\d+)?{_UNIT}?"
 _NUMBER_CELL: Final = re.compile(NUMBER)
@@ -80,7 +81,7 @@ def _scan(piece: str) -> Iterable[Token]:
 
 
 def _piece_tokens(piece: str) -> Iterable[Token]:
-    if piece in _VOIDS:
+    if _VOID.fullmatch(piece):
         return (Token(Kind.VOID, piece),)
     if piece in _ZERO:
         return (Token(Kind.NUMBER, "0"),)
@@ -194,13 +195,14 @@ def stream(lines: Sequence[str]) -> list[Token]:
                 tokens.extend([_SOFT] * -(-(blank_lines - gap) // (gap + 1)))
             blank_lines = 0
         tokens.extend(line_tokens(line))
-    return _resolve_pipes(tokens, lines) if _PIPE in tokens else tokens
+    lone_pipes = any(token.kind is Kind.PIPE for token in tokens)
+    return _resolve_pipes(tokens, lines) if lone_pipes else tokens
 
 
 def _blanks_part_rows(lines: Sequence[str]) -> bool:
     """Whether blank lines stand before labels, as between rows, rather than among numbers, as empty cells."""
     before_words = before_values = 0
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         if not line and after:
             if line_tokens(after)[:1] and line_tokens(after)[0].kind is Kind.WORD:
                 before_words += 1

@@ -119,12 +119,12 @@ def read_disputes(chunks: Sequence[Chunk], warnings: list[str]) -> DisputesTable
     reader = _Reader()
     for chunk in chunks:
         reader.take(chunk)
-    for group, cells in reader.single.items():
-        tokens = [cells.get(name, Token(Kind.BLANK)) for name in _OUTCOMES]
+    for group, values in reader.single.items():
+        tokens = [values.get(name, Token(Kind.BLANK)) for name in _OUTCOMES]
         reader.found.setdefault(group, fit(tokens, _WIDTH).cells)
-    if not any(cell is not None for cells in reader.found.values() for cell in cells):
+    if not any(token.kind in (Kind.NUMBER, Kind.VOID) for chunk in chunks for token in chunk.values):
         warnings.append(f"{_TABLE}：没有读出任何数，留空")
-    elif reader.partial:
+    if reader.partial:
         warnings.append(f"{_TABLE}：15 列中有数不能定位，只取各种读法一致的格")
     for group, cells in reader.found.items():
         if group not in reader.partial and any(cells) and not groups_add_up(_WIDTH)(cells):

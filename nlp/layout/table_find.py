@@ -14,6 +14,7 @@ from .table_labels import DISPUTES, PROACTIVE, REQUESTS, compact, line_kind
 
 _LONGEST_CELL: Final = 60
 _LONGEST_LABEL: Final = 40
+_LONGEST_HALF: Final = 30
 _GAP_LINES: Final = 6
 _LONG_LINE: Final = 45
 _ANCHORS: Final = re.compile(
@@ -22,7 +23,7 @@ _ANCHORS: Final = re.compile(
 _PIECES: Final = re.compile(r"[^\s\d|]+(?:\d[.．、](?!\d)[^\s\d|]+)*|\d[.．、](?!\d)[^\s\d|]+|[\d,，.．]+|[|\t]+|[^\s]")
 _LABEL_STARTS: Final = re.compile(
     r"(?=第二十条第|信息内容|本年制|本年废|现行有效|规章|行政规范性|行政许可|行政处罚|行政强制|行政事业性|本年处理|本年收费|申请人情况|自然人"
-    r"|法人或|总计|商业企业|科研机构|社会公益|法律服务机构|一、本年新收|二、上年结转|三、本年度办理|四、结转下|[（(][一二三四五六七]+[)）]"
+    r"|法人或|总计|商业企业|科研机构|社会公益|法律服务机构|一、本年新收|二、上年结转|三、本年度办理|四、结转下|(?<!第)[（(][一二三四五六七]+[)）]"
     r"|行政复议|行政诉讼|结果维持|结果纠正|其他结果|尚未审结|未经复议直接|复议后起诉)"
 )
 _SENTENCE: Final = re.compile(r"[。；！？;](?:\s*$|.{12})")
@@ -31,14 +32,13 @@ _HEADING: Final = re.compile(
     r".{0,30}(?:情况|问题|措施|事项|改进|报告|工作|打算|不足|概述)"
 )
 # Parts of labels that stand on lines of their own where a narrow cell broke them.
-_FRAGMENTS: Final = frozenset(
-    "商业 企业 科研 机构 社会 公益 组织 社会公益 公益组织 法律 服务 法律服务 服务机构 其他 结果 维持 纠正 尚未 审结 总计 合计 未经 "
-    "复议 直接 起诉 未经复议 直接起诉 复议后 后起诉 行政 诉讼 信息 内容 规范性 文件 自然人 法人 或其他 法人或 其他组织 或其他组织 申请人 "
-    "情况 其 他 总 计 数量 件数".split()
+_FRAGMENT: Final = re.compile(
+    r"商业|企业|科研|机构|(?:社会)?公益(?:组织)?|社会|组织|法律(?:服务)?|服务(?:机构)?|其他?|他|结果|维持|纠正|尚未|审结|[总合]?计|总"
+    r"|(?:未经)?复议|未经|(?:直接|后)?起诉|直接|复议后|行政|诉讼|信息|内容|规范性|文件|自然人|法人或?|或?其他组织|或其他|申请人|情况|件?数量?"
 )
+_HEAD_FRAGMENT: Final = re.compile(r"行政|复议|诉讼|申请人|信息|内容")
 # Column headers of the disputes table whose letters stand one below the other.
-_UPRIGHT: Final = re.compile(r"[结果维持纠正其他它尚未审总计合\s|]*[结果维持纠正其他它尚未审总计合][结果维持纠正其他它尚未审总计合\s|]*")
-_HEAD_FRAGMENTS: Final = frozenset("行政 复议 诉讼 申请人 信息 内容".split())
+_UPRIGHT: Final = re.compile(r"(?=.*\S)[结果维持纠正其他它尚未审总计合\s|]+")
 _HEADER: Final = re.compile(r"第二十条|信息内容|本年|现行|对外公开|处理决定|上一?年")
 _NEEDED: Final = {PROACTIVE: 2, REQUESTS: 3, DISPUTES: 2}
 
@@ -49,10 +49,11 @@ class _Line(NamedTuple):
     kind: str | None  # the table of its label
     word: str  # its label
     numbers: int
-    only_values: bool
+    only_values: bool  # or values after one of the words that stand in several tables
     fragment: bool
     closes: bool  # a sentence, or a heading: no table goes on after it
     in_step: bool  # numbers after it may still be cells
+    may_be_half: bool  # a label that its cell broke over two lines may begin or end here
 
 
 @dataclass(slots=True)
@@ -81,18 +82,24 @@ def _look_at(line: str) -> _Line:
     tokens = line_tokens(line)
     plain = compact(line)
     values = [token for token in tokens if token.kind in (Kind.NUMBER, Kind.VOID)]
-    short = len(plain) == 1 or (plain in _FRAGMENTS and len(line) < 12) or _UPRIGHT.fullmatch(line) is not None
-    fragment = short and not values
+    short = len(plain) == 1 or (len(line) < 12 and _FRAGMENT.fullmatch(plain)) or _UPRIGHT.fullmatch(line)
+    fragment = bool(short) and not values
     closes = prose or (kind is None and _HEADING.match(line) is not None)
     return _Line(
         kind=kind,
         word=word,
         numbers=len(values),
-        only_values=bool(tokens) and not any(token.kind is Kind.WORD for token in tokens),
+        only_values=bool(values and _FRAGMENT.fullmatch(_unmarked(plain)))
+        or (bool(tokens) and not any(token.kind is Kind.WORD for token in tokens)),
         fragment=fragment,
         closes=closes and not fragment,
         in_step=len(line) <= _LONGEST_LABEL,
+        may_be_half=bool(plain) and len(line) <= _LONGEST_HALF and not values and not closes,
     )
+
+
+def _unmarked(plain: str) -> str:
+    return plain.lstrip("一二三四五六七八九十")
 
 
 _looked_at = lru_cache(maxsize=8192)(_look_at)
@@ -150,6 +157,7 @@ class _Finder:
         self.found: list[TableBlock] = []
         self.current: _Open | None = None
         self.lead: int | None = None  # where cells before the first label begin
+        self.half: tuple[int, str] | None = None  # a line that may be the first half of a label
 
     def close(self) -> None:
         if self.current is not None:
@@ -160,14 +168,21 @@ class _Finder:
 
     def read(self, start: int, piece: str) -> None:
         line = _looked_at(piece) if len(piece) <= _LONGEST_CELL else _look_at(piece)
+        first, half = start, self.half
+        self.half = None
+        if line.kind is None and line.may_be_half:
+            if half is not None and (whole := _looked_at(half[1] + piece.lstrip("\t"))).kind is not None:
+                first, line = half[0], whole
+            else:
+                self.half = (start, piece)
         if line.kind is not None:
-            self._label(start, piece, line)
+            self._label(first, start + len(piece.rstrip(" ")), line)
         elif self.current is not None:
             self._inside(start, piece, line)
         if self.current is None:
             self._before(start, piece, line)
 
-    def _label(self, start: int, piece: str, line: _Line) -> None:
+    def _label(self, start: int, end: int, line: _Line) -> None:
         current = self.current
         if current is None or current.kind != line.kind:
             self.close()
@@ -178,7 +193,7 @@ class _Finder:
         current.gap = 0
         current.in_step = True
         current.values += line.numbers
-        current.end = start + len(piece.rstrip(" "))
+        current.end = end
 
     def _inside(self, start: int, piece: str, line: _Line) -> None:
         current = self.current
@@ -199,7 +214,7 @@ class _Finder:
     def _before(self, start: int, piece: str, line: _Line) -> None:
         """Cells right before the first label (a note in a cell, a broken header) belong to the table."""
         is_note = "勾稽" in piece and ("\t" in piece or "|" in piece)
-        if is_note or (line.fragment and compact(piece) in _HEAD_FRAGMENTS):
+        if is_note or (line.fragment and _HEAD_FRAGMENT.fullmatch(compact(piece))):
             self.lead = start if self.lead is None else self.lead
         elif piece.strip("\t| "):
             self.lead = None

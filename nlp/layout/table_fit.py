@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, islice
+from itertools import combinations, islice, pairwise
 from typing import Final
 
 from ..schema import Number
@@ -117,7 +117,9 @@ def _placed(tokens: Sequence[Token], width: int, holds: Rule | None) -> Cells | 
         options.sort(key=lambda option: not holds(_values(option)))
     for option in options:
         cells = _values(option)
-        if not padded or option[-1].kind is not Kind.BLANK or (holds is not None and holds(cells)) or not any_number(hard):
+        # At the end of a padded row, an empty cell cannot be told from the padding.
+        in_doubt = padded and option[-1].kind is Kind.BLANK and any_number(hard)
+        if not in_doubt or (holds is not None and holds(cells)):
             return cells
     for inner in (tokens, _inner(tokens)):
         if len(inner) == width:
@@ -208,6 +210,6 @@ def _unglued(texts: list[str], width: int) -> Iterator[Cells]:
         return
     for cuts in combinations(free, need):
         marks = [0, *sorted(fixed.union(cuts)), len(digits)]
-        parts = [digits[a:b] for a, b in zip(marks, marks[1:], strict=False)]
+        parts = [digits[a:b] for a, b in pairwise(marks)]
         if not any(_is_glued(part) for part in parts):
             yield tuple(int(part) for part in parts)

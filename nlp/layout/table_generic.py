@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -13,6 +13,7 @@ from .table_cells import NUMBER
 from .table_labels import GENERIC
 
 _LONGEST_CELL: Final = 60
+_LONGEST_ROW: Final = 2000
 _LONGEST_NAME: Final = 40
 _SENTENCE: Final = re.compile(r"[。；！？]\s*$|[。；！？].{15}")
 _VALUE: Final = re.compile(rf"(?:{NUMBER}|[-—－/／\\]+)")
@@ -20,7 +21,11 @@ _UNIT: Final = re.compile(r"条|件|次|个|人|人次|万元|元|篇|份|场|�
 _NAME_ROW: Final = re.compile(
     rf"\S.{{1,{_LONGEST_NAME}}}?\s+(?:[（(]?(?:条|件|次|个|人|人次|万元|元|篇|份|场)[)）]?\s+)?(?:{NUMBER}|[-—－/／\\]+)\s*"
 )
-_HEAD: Final = re.compile(r"^(?:指\s*标\s*名?\s*称?|统计指标|指标|项\s*目|单\s*位|计量单位|统计数据?|数\s*量|数值|序\s*号|代\s*码|合计)$")
+_HEAD: Final = re.compile(
+    r"^(?:指\s*标\s*名?\s*称?|统计指标|项\s*目|单\s*位|计量单位|统计数据?|数\s*量|数值|序\s*号|代\s*码|合计)$"
+)
+_CELL_MARK: Final = re.compile(r"[\t|]")
+_LIST_MARK: Final = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]*")
 _STRONG_HEAD: Final = re.compile(r"^(?:指\s*标\s*名\s*称|统计指标|指\s*标)$")
 _LEAST_ROWS: Final = 3
 _LEAST_VALUES: Final = 4
@@ -34,19 +39,23 @@ _ROW_LINE: Final = "row"
 
 @lru_cache(maxsize=4096)
 def _class_of(line: str) -> str:
-    plain = line.strip(" \t|")
-    if "\t" in line or "|" in line:
-        cells = [cell.strip() for cell in re.split(r"[\t|]", line)]
-        if any(len(cell) > 2 * _LONGEST_CELL or (len(cell) > 20 and _SENTENCE.search(cell)) for cell in cells):
-            return _PROSE
-        return _CELLS
-    if len(line) > _LONGEST_CELL or _SENTENCE.search(line):
+    cells = [cell.strip() for cell in _CELL_MARK.split(line)]
+    while cells and not cells[0]:
+        cells.pop(0)
+    if not cells:
+        return _VALUE_LINE
+    if any(len(cell) > 2 * _LONGEST_CELL or (len(cell) > 20 and _SENTENCE.search(cell)) for cell in cells):
         return _PROSE
+    if len(cells) > 1 and not (len(cells) == 2 and _LIST_MARK.fullmatch(cells[0])):
+        return _CELLS
+    plain = cells[-1]
     if _VALUE.fullmatch(plain) or _UNIT.fullmatch(plain):
         return _VALUE_LINE
     if _HEAD.match(plain):
         return _HEAD_LINE
-    if len(plain) <= _LONGEST_CELL and _NAME_ROW.fullmatch(plain):
+    if len(plain) > _LONGEST_CELL or _SENTENCE.search(plain):
+        return _PROSE
+    if _NAME_ROW.fullmatch(plain):
         return _ROW_LINE
     return _NAME_LINE if len(plain) <= _LONGEST_NAME else _PROSE
 
@@ -59,29 +68,30 @@ class _Line:
     strong: bool
 
 
-def _free_lines(text: str, taken: Sequence[TableBlock]) -> list[list[_Line]]:
+def _free_lines(text: str, taken: Sequence[TableBlock]) -> Iterator[list[_Line]]:
     """Runs of lines that are not blank, prose or part of a standard table."""
-    runs: list[list[_Line]] = [[]]
-    offset, at = 0, 0
-    for line in text.split("\n"):
-        end = offset + len(line)
-        while at < len(taken) and taken[at].end <= offset:
-            at += 1
-        inside = at < len(taken) and taken[at].start < end
-        if inside or len(line) > 2000:
-            if runs[-1]:
-                runs.append([])
-        elif line and not line.isspace():
-            kind = _PROSE if len(line) > 3 * _LONGEST_CELL and "\t" not in line and "|" not in line else _class_of(line)
-            if kind == _PROSE:
-                if runs[-1]:
-                    runs.append([])
-            else:
-                runs[-1].append(_Line(offset, end, kind, _STRONG_HEAD.match(line.strip(" \t|")) is not None))
-        elif line and "\t" in line and runs[-1]:
-            runs[-1].append(_Line(offset, end, _CELLS, False))
-        offset = end + 1
-    return runs
+    at = 0
+    for block in taken:
+        yield from _runs(text, at, block.start)
+        at = block.end
+    yield from _runs(text, at, len(text))
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[list[_Line]]:
+    run: list[_Line] = []
+    for line in text[start:end].split("\n"):
+        stop = start + len(line)
+        if line:
+            marked = "\t" in line or "|" in line
+            kind = _PROSE if len(line) > (_LONGEST_ROW if marked else _LONGEST_CELL) else _class_of(line)
+            if kind != _PROSE:
+                run.append(_Line(start, stop, kind, _STRONG_HEAD.match(line.strip(" \t|")) is not None))
+            elif run:
+                yield run
+                run = []
+        start = stop + 1
+    if run:
+        yield run
 
 
 def _marked(run: list[_Line]) -> list[TableBlock]:

@@ -16,11 +16,12 @@ DISPUTES: Final = "disputes"
 GENERIC: Final = "generic"
 
 _DROP: Final = re.compile(r"[\W\d_]+")
+# Traditional characters of the labels.
 _FOLD: Final = str.maketrans(
-    "規許處罰強業費請機構組織護務執複覆議訴訟結維糾總計數據條項內單萬額發廢現與減購採決應會關絕對進檔詢類"
-    "復無轉續辦給開閉補後過資訊當審屬於國準經書從個",
-    "规许处罚强业费请机构组织护务执复复议诉讼结维纠总计数据条项内单万额发废现与减购采决应会关绝对进档询类"
-    "复无转续办给开闭补后过资讯当审属于国准经书从个",
+    "萬與業個臨舉鄉於會體關內決況減辦務動區單縣叄發號後國處復審對屬應廢開強當總執護報數無時機權條構樣檔沒"
+    "現確種祕穩類糾納組織經結繼續維繳罰範獲補規計認議許訟訪識訴詢請讀購費轉過這進採鎮問項題額製複覆並儘裏",
+    "万与业个临举乡于会体关内决况减办务动区单县叁发号后国处复审对属应废开强当总执护报数无时机权条构样档没"
+    "现确种秘稳类纠纳组织经结继续维缴罚范获补规计认议许讼访识诉询请读购费转过这进采镇问项题额制复复并尽里",
 )
 _NOTE: Final = re.compile(r"[（(【\[][^（()）【】\[\]]*[)）】\]]")
 
@@ -62,10 +63,11 @@ REQUEST_GROUPS: Final[dict[str, str]] = {
     "group.unknown": r"工作秘密",
 }
 _REQUEST_HEAD: Final = r"申请人情况|自然人|法人或其[他它]|商业企业|科研机构|社会公益|法律服务"
+_REQUEST_HEAD_PART: Final = r"申请人|其[他它]|组织|总计|合计|企业|机构|商业|科研"
 
 PROACTIVE_ROWS: Final[dict[str, str]] = {
     "regulations": r"规章",
-    "normative_documents": r"规范性文件",
+    "normative_documents": r"规范性(?:文件|档案)",
     "licences": r"行政许可",
     "services": r"对外管理服务",
     "penalties": r"行政处罚",
@@ -74,7 +76,8 @@ PROACTIVE_ROWS: Final[dict[str, str]] = {
     "procurement": r"集中采购",
 }
 _PROACTIVE_HEAD: Final = (
-    r"二十条第|信息内容|制发|制定数|制定件|废止|现行有效|新制作|新公开数|对外公开总|处理决定|上一?年项目|增减|收费金额|采购项目|采购总"
+    r"二十条第|信息内容|制发|制定数|制定件|废止|现行有效|新制作|新公开数|对外公开总|处理决定|上一?年项目|增减|收费金额"
+    r"|采购项目|采购总"
 )
 
 OUTCOMES: Final[dict[str, str]] = {
@@ -106,6 +109,8 @@ PROACTIVE_HEADER: Final = re.compile(_PROACTIVE_HEAD)
 # A line is a label where its compact form is one of these, but for list marks and a short remainder.
 _MARKS: Final = re.compile(r"^[一二三四五六七八九十]{1,2}(?!安全|稳定|类|年)")
 _LINE_RULES: Final[tuple[tuple[str, re.Pattern[str], int], ...]] = (
+    (REQUESTS, re.compile(rf"^(?=.*(?:{_REQUEST_HEAD}))(?:{_REQUEST_HEAD}|{_REQUEST_HEAD_PART})+$"), 60),
+    (DISPUTES, re.compile(rf"^(?:{'|'.join([*OUTCOMES.values(), *DISPUTE_GROUPS.values()])}|起诉|结果){{2,}}$"), 120),
     (REQUESTS, re.compile(_REQUEST_HEAD), 14),
     (
         REQUESTS,
@@ -121,12 +126,13 @@ _LINE_RULES: Final[tuple[tuple[str, re.Pattern[str], int], ...]] = (
     ),
     (DISPUTES, re.compile(r"^(?:结果维持|结果纠正|其[他它]结果|尚未审结|未经复议|直接起诉|复议后起?诉?)"), 24),
     (DISPUTES, re.compile(r"^行政(?:复议|诉讼)(?:行政诉讼)?$"), 8),
-    (PROACTIVE, re.compile(r"^(?:第二十条第.?项|信息内容|规章|行政规范性文件|规范性文件)"), 30),
+    (PROACTIVE, re.compile(r"^(?:第二十条第.?项|信息内容|规章|(?:行政)?规范性(?:文件|档案))"), 30),
     (PROACTIVE, re.compile(r"^(?:行政许可|行政处罚|行政强制|行政事业性收费|其他对外管理服务|政府集中采购)"), 16),
-    (PROACTIVE, re.compile(r"^(?:本年新?(?:制|废|公开)|现行有效|对外公开总|(?:本年)?处理决定|上一?年项目|本年增减|本年收费|采购)"), 16),
+    (PROACTIVE, re.compile(r"^(?:本年新?(?:制|废|公开)|现行有效|对外公开总|本年增减|本年收费|采购)"), 16),
+    (PROACTIVE, re.compile(r"^(?:(?:本年)?处理决定|上一?年项目)"), 16),
 )
 _OVERDUE: Final = re.compile(r"^(?:申请人)?(?:无正当理由)?逾期[不未]")
-_NOT_LABEL: Final = re.compile(r"情况$|工作|我[局县市镇乡区街委办]|本[局县市镇乡区街委]|勾稽|[，。；！？].*[，。；！？].")
+_NOT_LABEL: Final = re.compile(r"情况$|工作|[我本][局县市镇乡区街委办]|勾稽|[，。；！？].*[，。；！？].")
 
 
 def compact(words: str) -> str:
@@ -138,7 +144,7 @@ def compact(words: str) -> str:
 def line_kind(line: str) -> str | None:
     """The table of which the line is a label or a header, or None."""
     word = compact(line)
-    if not word or len(word) > 60:
+    if not word or len(word) > 120:
         return None
     word = _MARKS.sub("", word, count=1)
     if _OVERDUE.match(word):

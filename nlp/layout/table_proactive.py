@@ -10,7 +10,7 @@ from typing import Final
 
 from ..schema import IssuedRow, Number, ProactiveTable
 from .table_cells import Chunk, Kind, Token
-from .table_fit import fit, number
+from .table_fit import Fit, fit, number
 from .table_labels import PROACTIVE_LABEL, PROACTIVE_ROWS, compact, last_label
 
 _TABLE: Final = "主动公开情况表"
@@ -80,11 +80,10 @@ def _issued(row: str, values: Sequence[Token], state: _State, warnings: list[str
     if not read.complete:
         glued = _glued(values, 3)
         if glued is None:
-            warnings.append(_warning(row, f"3 列中只读出 {_count(values)} 个数，不能定位，留空"))
+            warnings.append(_warning(row, f"3 列中读出 {_count(values)} 个数，不能定位，留空"))
             return IssuedRow()
-        first, second, third = glued
-    else:
-        first, second, third = read.cells
+        read = Fit(glued, True)
+    first, second, third = read.cells
     if state.old:
         return IssuedRow(issued=first, in_force=third)
     return IssuedRow(issued=first, repealed=second, in_force=third)

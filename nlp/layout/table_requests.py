@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Final
 
 from ..schema import ApplicantRow, OtherwiseRows, RefusedRows, RequestsTable, UnavailableRows, UnprocessedRows
 from .table_cells import Chunk, Kind, Token
 from .table_fit import Cells, Fit, adds_up, agreed, any_number, fit
-from .table_labels import REQUEST_HEADER, REQUEST_LABEL, REQUEST_ROWS, compact, last_label
+from .table_labels import REQUEST_HEADER, REQUEST_LABEL, REQUEST_ROWS, compact
 
 _TABLE: Final = "收到和处理申请表"
 _WIDTH: Final = 7
@@ -18,19 +19,37 @@ _PLACE: Final = {name: at for at, name in enumerate(_ORDER)}
 _OUTCOMES: Final = _ORDER[2:-2]
 _HABIT: Final = 3
 _HABIT_SHARE: Final = 0.3
+_LONGEST_REST: Final = 3
+_LIKENESS: Final = 0.6
 _EMPTY: Final[Cells] = (None,) * _WIDTH
 _COLUMNS: Final = ("natural_person", "business", "research", "charity", "legal_service", "other", "total")
-_NAMES: Final = dict(
-    zip(
-        _ORDER,
-        (
-            "本年新收 上年结转 予以公开 部分公开 属于国家秘密 其他法律行政法规禁止公开 危及三安全一稳定 保护第三方合法权益 "
-            "内部事务信息 过程性信息 行政执法案卷 行政查询事项 本机关不掌握 没有现成信息 补正后仍不明确 信访举报投诉类申请 "
-            "重复申请 公开出版物 反复申请 重新出具已获取信息 逾期不补正 逾期未缴费 其他处理（其他） 总计 结转下年度"
-        ).split(),
-        strict=True,
-    )
-)
+_NAMES: Final = {
+    "received": "本年新收",
+    "carried_in": "上年结转",
+    "granted": "予以公开",
+    "partly_granted": "部分公开",
+    "refused.state_secret": "属于国家秘密",
+    "refused.law_forbids": "其他法律行政法规禁止公开",
+    "refused.security_stability": "危及三安全一稳定",
+    "refused.third_party": "保护第三方合法权益",
+    "refused.internal": "内部事务信息",
+    "refused.process": "过程性信息",
+    "refused.enforcement_file": "行政执法案卷",
+    "refused.inquiry": "行政查询事项",
+    "unavailable.not_held": "本机关不掌握",
+    "unavailable.needs_creation": "没有现成信息",
+    "unavailable.unclear_after_correction": "补正后仍不明确",
+    "unprocessed.petition": "信访举报投诉类申请",
+    "unprocessed.repeat": "重复申请",
+    "unprocessed.publication": "公开出版物",
+    "unprocessed.excessive": "反复申请",
+    "unprocessed.confirm_obtained": "重新出具已获取信息",
+    "otherwise.correction_overdue": "逾期不补正",
+    "otherwise.fee_overdue": "逾期未缴费",
+    "otherwise.other": "其他处理（其他）",
+    "total": "总计",
+    "carried_out": "结转下年度",
+}
 
 
 @dataclass(slots=True)
@@ -53,17 +72,20 @@ def _entries(chunks: Sequence[Chunk]) -> list[_Entry]:
 
 
 def _row(words: str) -> str | None:
-    name = last_label(REQUEST_LABEL, words)
-    header = REQUEST_HEADER.search(words)
-    if header is None:
-        return name
-    if name == "otherwise.other" or (name == "total" and not words.endswith(("七总计", "七合计"))):
+    """The row that the words before its values name; None where they name none or an unknown one."""
+    matches = list(REQUEST_LABEL.finditer(words))
+    if not matches:
         return None
+    name = (matches[-1].lastgroup or "").replace("__", ".")
+    if name.startswith("group") and len(words) - matches[-1].end() > _LONGEST_REST:
+        return None
+    if name == "otherwise.other" or (name == "total" and not words.endswith(("七总计", "七合计"))):
+        return None if REQUEST_HEADER.search(words) else name
     return name
 
 
 def _by_order(entries: list[_Entry]) -> None:
-    """Names rows whose label is lost or unknown, where the order of the format leaves one choice."""
+    """Names rows whose label is lost or misspelt, by the order of the format and likeness to its labels."""
     with_values = [entry for entry in entries if any_number(entry.values)]
     seen = {entry.row for entry in entries}
     for at, entry in enumerate(with_values):
@@ -73,9 +95,15 @@ def _by_order(entries: list[_Entry]) -> None:
         after = [_PLACE[other.row] for other in with_values[at + 1 :] if other.row in _PLACE]
         low, high = (before[-1] if before else -1), (after[0] if after else len(_ORDER))
         free = [name for name in _ORDER[low + 1 : high] if name not in seen]
+        if len(free) != 1:
+            free = [name for name in free if _alike(entry.words, _NAMES[name])]
         if len(free) == 1:
             entry.row = free[0]
             seen.add(entry.row)
+
+
+def _alike(words: str, name: str) -> bool:
+    return SequenceMatcher(None, words[-len(name) - 2 :], name, autojunk=False).ratio() > _LIKENESS
 
 
 def _split_runs(entries: list[_Entry]) -> list[_Entry]:
@@ -196,7 +224,7 @@ def read_requests(chunks: Sequence[Chunk], warnings: list[str]) -> RequestsTable
     _by_order(entries)
     rows, counts = _collect(_split_runs(entries))
     _settle(rows, counts)
-    if not counts or not any(counts.values()):
+    if not any(token.kind in (Kind.NUMBER, Kind.VOID) for chunk in chunks for token in chunk.values):
         warnings.append(f"{_TABLE}：没有读出任何数，留空")
     warnings.extend(_complaints(rows, counts))
     unknown = [entry.words for entry in entries if entry.row in (None, "group.unknown") and any_number(entry.values)]

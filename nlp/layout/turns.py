@@ -20,15 +20,16 @@ MEASURE: Final = 1
 _SUBJECT: Final = r"(?:我|本|全|将|各|镇|乡|局|街|县|市|区|办|委|处|厅|拟|要|计划|准备|继续|进一步|需|着力|在)"
 # A unit that begins so turns to what will be done.
 _TURN: Final = re.compile(
-    rf"(?:(?:针对|对于|对照|结合|围绕|根据|按照|对|鉴于)(?:以上|上述|这些|此|存在|前述|.{{0,14}}(?:问题|不足|情况|差距))"
-    rf"|(?:在)?下一?(?:步|阶段|年度?|一年)|接下来|今后|(?:20\d\d年|新的一年|明年|来年|新一年|后续)(?:度)?[,:]?.{{0,16}}?{_SUBJECT}"
+    rf"(?:(?:针对|对于|对照|结合|围绕|根据|按照|对|鉴于)(?:以上|上述|这些|此类|前述|存在)|针对此|针对[^,。;]{{0,40}}(?:问题|不足|情况|差距|短板)”?,"
+    rf"|(?:在)?下一?(?:步|阶段|年度?|一年)|接下来|今后|(?:新的一年|明年|来年|新一年|后续)(?:度)?[,:]?.{{0,16}}?{_SUBJECT}"
     rf"|为此|对此|因此,?(?:我|本|下|今|要|将)|(?:为(?:解决|改进|进一步|切实|了)).{{0,24}},"
     rf"|(?:主要|具体|相关)?(?:的)?(?:改进|整改|解决|完善|应对)(?:措施|情况|方向|办法|工作|计划|思路|意见|打算|方法)|(?:工作)?(?:打算|措施)[:是为]"
     rf"|努力方向|(?:我|本).{{1,8}}?(?:将|拟|计划|准备)|将(?:进一步|继续|不断|着力|重点|从|采取|加强|加大|严格|认真|以)|拟(?:采取|从)|(?:主要|具体)?采取.{{0,8}}措施|需要?从以下)"
 )
+_YEAR_TURN: Final = re.compile(r"(?:在)?(20\d\d)年(?:度)?[,:]?.{0,18}?(?:将|要|拟|计划|准备|继续|进一步|着力|重点)")
 # After a comma only the surest words turn.
 _TURN_INSIDE: Final = re.compile(
-    rf"[,;:]\s?(?=(?:在)?下一?步|针对(?:以上|上述|这些|存在|此)|今后(?:我|将|要|工作|,)|为此|下一?阶段|接下来|(?:20\d\d年|明年)(?:度)?,?(?:我|本|将|要)|改进措施)"
+    rf"[,;:]\s?(?=(?:在)?下一?步|针对(?:以上|上述|这些|存在|此)|今后(?:我|将|要|工作|,)|为此|下一?阶段|接下来|明年,?(?:我|本|将|要)|改进措施)"
 )
 _FAULT: Final = re.compile(
     r"不够|不足|不强|不高|不多|不全|不及时|不到位|不深|不细|不大|不快|不广|不畅|不熟|不一|不完善|不完整|不规范|不平衡|不均|不丰富|不齐|不准|不明|不实|不健全|不健全|不重视|不理想|不紧密|不充分"
@@ -93,20 +94,28 @@ def _cuts(folded: str, start: int, end: int) -> list[int]:
     return sorted(cuts)
 
 
-def _evidence(words: str) -> float:
+def _turns(words: str, year: int | None) -> bool:
+    if _TURN.match(words):
+        return True
+    match = _YEAR_TURN.match(words)
+    return match is not None and (year is None or int(match[1]) > year)
+
+
+def _evidence(words: str, year: int | None) -> float:
     """How much a unit's words speak for a problem (positive) or for a measure (negative)."""
-    turn = _TURN.match(words)
+    turn = _turns(words, year)
     faults = len(_FAULT.findall(words))
     score = 0.0
     if turn:
         score -= 4.0
+        faults = 0
     elif _TURN.search(words[:30]):
         score -= 1.5
     if _PROBLEM_LEAD.search(words):
-        score += 1.2 if turn else 2.5
+        score += 0.6 if turn else 2.5
     if _LAST_YEAR.search(words):
         score -= 3.0
-    score += min(3.0, 1.2 * faults)
+    score += min(3.0, 1.2 * faults) + 0.3  # a neutral unit rather continues the problems than begins the measures
     if _REMEDY.match(words):
         score -= 1.6 if faults else 2.4
     elif "将" in words[:24] or "要" in words[:6]:
@@ -114,7 +123,9 @@ def _evidence(words: str) -> float:
     return score
 
 
-def _units(folded: str, spans: Sequence[tuple[int, int]], headings: dict[int, Candidate]) -> list[_Unit]:
+def _units(
+    folded: str, spans: Sequence[tuple[int, int]], headings: dict[int, Candidate], year: int | None
+) -> list[_Unit]:
     units: list[_Unit] = []
     for start, end in spans:
         cuts = _cuts(folded, start, end)
@@ -127,7 +138,7 @@ def _units(folded: str, spans: Sequence[tuple[int, int]], headings: dict[int, Ca
             heading = headings.get(a)
             marker = match_marker(folded, a)
             text = folded[marker.end : b] if marker else words
-            unit = _Unit(a, a + len(words), _evidence(text.strip()), heading, marker)
+            unit = _Unit(a, a + len(words), _evidence(text.strip(), year), heading, marker)
             if heading is not None and (state := _heading_state(heading)) is not None:
                 unit.evidence = 8.0 if state == PROBLEM else -8.0
             elif marker is not None and marker.style == "ask":
@@ -136,32 +147,61 @@ def _units(folded: str, spans: Sequence[tuple[int, int]], headings: dict[int, Ca
     return units
 
 
-def _goes_on(a: _Unit, b: _Unit, lists: dict[str, int]) -> bool:
-    """Whether b is the next entry of a list that runs before it."""
-    return b.marker is not None and b.marker.number > 1 and lists.get(b.marker.style) == b.marker.number - 1
+def _siblings(units: Sequence[_Unit]) -> list[int | None]:
+    """For each unit that goes on a list, the unit that holds the entry before it."""
+    last: dict[str, tuple[int, int]] = {}
+    before: list[int | None] = []
+    for n, unit in enumerate(units):
+        marker = unit.marker
+        found = None
+        if marker is not None:
+            index, number = last.get(marker.style, (0, 0))
+            if marker.number > 1 and number == marker.number - 1:
+                found = index
+            last[marker.style] = (n, marker.number)
+        before.append(found)
+    return before
 
 
 def _solve(units: list[_Unit], initial: int) -> list[int]:
-    costs = [[0.0 if initial == PROBLEM else 1.5, 0.0 if initial == MEASURE else 1.5]]
+    """The state of each unit. Entries of one list mostly share their state: a first solution says which, a second
+    one uses it."""
+    before = _siblings(units)
+    states = _viterbi(units, before, initial, None)
+    for _ in range(4 if any(b is not None for b in before) else 0):
+        again = _viterbi(units, before, initial, states)
+        if again == states:
+            break
+        states = again
+    return states
+
+
+def _viterbi(
+    units: Sequence[_Unit], before: Sequence[int | None], initial: int, known: Sequence[int] | None
+) -> list[int]:
+    costs = [0.0 if initial == state else 3.5 for state in (PROBLEM, MEASURE)]
     back: list[tuple[int, int]] = []
-    lists: dict[str, int] = {}
     for n, unit in enumerate(units):
-        stay = _WITHIN_LIST if n and _goes_on(units[n - 1], unit, lists) else 0.0
-        if unit.marker is not None:
-            if unit.marker.number == 1:
-                stay = -0.4
-            lists[unit.marker.style] = unit.marker.number
-        elif n and unit.heading is None:
-            stay = max(stay, 0.3)
+        stay = 0.3
+        evidence = unit.evidence
+        sibling = before[n]
         if unit.heading is not None:
-            stay = -2.0
-        p, m = costs[-1]
-        choices = ((p, m + _STEP_MP + stay), (p + _STEP_PM + stay, m))
-        origin = (int(choices[0][1] < choices[0][0]), int(choices[1][1] <= choices[1][0]))
-        here = [min(choices[0]) - unit.evidence / 2, min(choices[1]) + unit.evidence / 2]
-        back.append(origin)
-        costs.append(here)
-    state = int(costs[-1][1] < costs[-1][0])
+            stay = -3.0
+        elif sibling is not None and known is not None:
+            # As its elder, rather than as the unit before it, which may be a remedy in between.
+            evidence += _WITHIN_LIST if known[sibling] == PROBLEM else -_WITHIN_LIST
+            stay = -0.5
+        elif sibling is not None and sibling == n - 1:
+            stay = _WITHIN_LIST
+        elif unit.marker is not None and unit.marker.number == 1:
+            stay = -0.4
+        p, m = costs
+        into_p, into_m = m + max(0.0, _STEP_MP + stay), p + max(0.0, _STEP_PM + stay)
+        if unit.evidence > -1.0:
+            into_m += 1.0  # nothing in it says that it turns
+        back.append((MEASURE if into_p < p else PROBLEM, PROBLEM if into_m < m else MEASURE))
+        costs = [min(p, into_p) - evidence / 2, min(m, into_m) + evidence / 2]
+    state = MEASURE if costs[MEASURE] < costs[PROBLEM] else PROBLEM
     states = []
     for origin in reversed(back):
         states.append(state)
@@ -174,19 +214,21 @@ def find_turns(
     spans: Sequence[tuple[int, int]],
     found: Sequence[Candidate],
     initial: int,
+    year: int | None,
 ) -> list[Turn]:
     """The stretches of one chapter that state problems or measures, in order, alternating.
 
-    `spans` are the paragraphs of the chapter without its own heading, `initial` what the chapter's heading announces.
+    `spans` are the paragraphs of the chapter without its own heading, `initial` what the chapter's heading announces,
+    `year` the report's own: what a later year will see is a measure.
     """
     inside = {c.start: c for c in found if _heading_state(c) is not None and _reads_as_heading(c)}
-    units = _units(folded, spans, inside)
+    units = _units(folded, spans, inside, year)
     if not units:
         return []
     turns: list[Turn] = []
     for unit, state in zip(units, _solve(units, initial), strict=True):
         heading = unit.heading if unit.heading is not None and _heading_state(unit.heading) == state else None
-        if turns and turns[-1].state == state and not (heading and turns[-1].start == unit.start):
+        if turns and turns[-1].state == state and heading is None:
             continue
         title = heading.title if heading else ""
         turns.append(Turn(state, unit.start, heading.body if heading else unit.start, title))

@@ -86,11 +86,15 @@ BLOCKS: Final = frozenset(
     ]
 )
 _SITE_TAGS: Final = frozenset({"nav", "header", "footer", "aside"})
+# Whole class names and ids only: `position-relative` is a matter of looks.
 _SITE_NAME: Final = re.compile(
-    r"(?:^|[\s_-])(?:nav\w*|menu\w*|foot(?:er)?\w*|header|topbar|breadcrumb\w*|crumbs?|sidebar|copyright|share\w*|bdshare\w*"
-    r"|related|pagination|pager|toolbar|qrcode|ewm|links?|yqlj|login|search\w*|friendlink\w*|position|location|dqwz|sitemap)(?:$|[\s_-])",
+    r"(?:[a-z0-9]{1,12}[-_])?(?:nav(?:bar|igation)?|menu|foot(?:er)?|header|topbar|bread-?crumbs?|crumbs?|sidebar|share"
+    r"|copyright|bdshare\w*|related|pagination|pager|toolbar|qrcode|ewm|yqlj|friendlinks?|sitemap|position|location|dqwz"
+    r"|weizhi|search|login)(?:[-_](?:wrap|wrapper|box|bar|con|content|area|top|list|nav|div|inner))?\d{0,2}",
     re.IGNORECASE,
 )
+# A part of the site's frame holds at most this share of the page's prose.
+_FRAME_SHARE: Final = 0.1
 _INVISIBLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 _STOPS: Final = re.compile("[，。；：、,;]")
 _NUMBERED: Final = re.compile(
@@ -172,7 +176,7 @@ def hide(tree: etree._Element) -> None:
     script, and some call the whole page `header`.
     """
     weights = weigh(tree)
-    limit = 0.3 * weights.get(tree, 0.0)
+    limit = _FRAME_SHARE * weights.get(tree, 0.0)
     doomed = [element for element in tree.iter() if element is not tree and _is_frame(element)]
     for element in doomed:
         if weights.get(element, 0.0) <= limit or tag(element) in HIDDEN:
@@ -192,23 +196,15 @@ def _is_frame(element: etree._Element) -> bool:
         return True
     if name not in BLOCKS or name in ("p", "td", "tr", "table"):
         return False
-    marks = f"{element.get('id', '')} {element.get('class', '')}".strip()
-    return bool(marks) and bool(_SITE_NAME.search(marks))
+    marks = f"{element.get('id', '')} {element.get('class', '')}".split()
+    return any(_SITE_NAME.fullmatch(mark) for mark in marks)
 
 
 def _drop(element: etree._Element) -> None:
-    """Takes an element out, keeping the text that follows it."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    tail = element.tail
-    before = element.getprevious()
-    parent.remove(element)
-    if tail:
-        if before is None:
-            parent.text = (parent.text or "") + tail
-        else:
-            before.tail = (before.tail or "") + tail
+    """Empties an element and makes it one that is never shown; the text that follows it stays."""
+    del element[:]
+    element.text = None
+    element.tag = "template"
 
 
 def find_article(tree: etree._Element) -> etree._Element:
@@ -220,7 +216,7 @@ def find_article(tree: etree._Element) -> etree._Element:
         return tree
     while True:
         heavy = [child for child in place if weights.get(child, 0.0) >= _SHARE * total]
-        if not heavy or _is_data_table(heavy[0]) or tag(heavy[0]) == "p":
+        if not heavy or _is_data_table(heavy[0]) or tag(heavy[0]) == "p" or _begins(place, heavy[0], weights):
             break
         place = heavy[0]
     # A row or table body by itself has lost its table.
@@ -230,6 +226,18 @@ def find_article(tree: etree._Element) -> etree._Element:
             break
         place = parent
     return place
+
+
+def _begins(place: etree._Element, heavy: etree._Element, weights: Weights) -> bool:
+    """Whether the article begins in `place` itself, as where tags are never closed and each block holds the rest."""
+    if _block_weight(place) > 0:
+        return True
+    for child in place:
+        if child is heavy:
+            return False
+        if tag(child) == "p" and weights.get(child, 0.0) >= _HEADING_WEIGHT:
+            return True
+    return False
 
 
 def _is_data_table(element: etree._Element) -> bool:

@@ -16,6 +16,8 @@ from .docx import read_docx
 from .limits import Limits
 from .parts import Parts
 
+# What a shell says of a program that is not there or lacks its libraries.
+_NOT_STARTED: Final = 127
 _PROGRAMS: Final = ("soffice", "libreoffice")
 _USUAL_PLACES: Final = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -87,7 +89,10 @@ def _convert(program: str, source: Path, folder: Path, name: str, limits: Limits
             f"{name}: expected LibreOffice to finish within {limits.converter_timeout_s:g} s; "
             "raise Limits.converter_timeout_s or save the file as .docx"
         ) from None
-    return output.decode("utf-8", "replace").strip()[-200:]
+    said = output.decode("utf-8", "replace").strip()[-200:]
+    if process.returncode == _NOT_STARTED or "shared libraries" in said:
+        raise MissingConverter(f"{name}: LibreOffice at {program} does not start ({said}); install it again")
+    return said
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:

@@ -71,7 +71,7 @@ class Flow:
         if name == "br" or name == "hr":
             self._break()
         elif depth > _MAX_DEPTH:
-            self._text("".join(str(piece) for piece in element.itertext()))
+            self._flat(element)
         elif name == "table":
             self._break()
             self._table(element, depth)
@@ -93,6 +93,18 @@ class Flow:
             self._break()
         else:
             self._children(element, depth)
+
+    def _flat(self, element: etree._Element) -> None:
+        """An element too deep to walk into by calls: its text with the line breaks of its blocks, tables by cells."""
+        for event, inner in etree.iterwalk(element, events=("start", "end")):
+            name = tag(inner)
+            breaking = name in BLOCKS or name == "br"
+            if breaking:
+                self._break()
+            if event == "start":
+                self._text(inner.text if name not in HIDDEN else None)
+            elif inner is not element:
+                self._text(inner.tail)
 
     def _ordered(self, element: etree._Element, depth: int) -> None:
         """A numbered list with the numbers that a browser shows."""

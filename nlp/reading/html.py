@@ -36,7 +36,8 @@ def declared_charset(data: bytes) -> str | None:
 def parse(text: str, name: str) -> etree._Element:
     """The page's tree. Raises BrokenFile where the parser finds no element at all."""
     text = _DECLARATION.sub("", _SHOWN_CONDITION.sub("", _UNSAFE.sub("", text)))
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
+    # Tags that are never closed nest deeper than libxml2's plain limit of 256, and what is below would be lost.
+    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         tree = lxml_html.document_fromstring(text.encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:

@@ -15,7 +15,7 @@ _BREAKS: Final = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _SPACES: Final = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\ue5e5]")
 _DROPPED: Final = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e"
-    r"\u2060-\u206f\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\ufff9-\ufffc\ufffe\uffff]"
+    r"\u2060-\u206f\u2800-\u28ff\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\ufff9-\ufffc\ufffe\uffff]"
 )
 # Radicals stand for characters where a PDF's font maps its glyphs to the wrong block.
 _RADICALS: Final = re.compile(r"[\u2e9f\u2ef3\u2f00-\u2fd5]")
@@ -39,6 +39,10 @@ _TAG: Final = re.compile(
     r"(?:\s[^<>]{0,1000})?/?>",
     re.IGNORECASE,
 )
+# What is left of a tag where a site's wrong encoding has eaten its beginning, mostly with the character before.
+_TAG_END: Final = re.compile(r"(?<![<A-Za-z])[\u0f2f]?/?(?:span|font|strong|o:p)>|(?<![<A-Za-z])/(?:p|td|div)>")
+# Mirror sites put the reading of rare characters after them: only a tone mark tells it from a Latin word.
+_READING: Final = re.compile(r"(?<=[\u4e00-\u9fff])\([a-zü]{0,4}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]{0,4}\)")
 _RULE: Final = re.compile(
     r"(?:/\*[^*\n]{0,80}\*/\s*)?(?:[A-Za-z.#@*][A-Za-z0-9_.#:,*>()\[\]=\"' \t\n-]{0,300})?"
     r"\{\s*[A-Za-z-]{2,40}\s*:[^{}\u4e00-\u9fff]{0,4000}\}"
@@ -108,6 +112,8 @@ def _artefacts(text: str) -> str:
     if "<" in text:
         text = _ISLAND.sub("", _COMMENT.sub("", text))
         text = _TAG.sub("", _BREAKING_TAG.sub("\n", text))
+    if ">" in text:
+        text = _TAG_END.sub("", text)
     if "{" in text:
         text = _RULE.sub("", _PLACEHOLDER.sub("", text))
     if "[" in text:
@@ -117,7 +123,7 @@ def _artefacts(text: str) -> str:
     if "Normal" in text:
         text = _WORD_SETTINGS.sub("", text)
     if "(" in text or "=" in text:
-        text = _SCRIPT_LINE.sub("", text)
+        text = _READING.sub("", _SCRIPT_LINE.sub("", text))
     return _PAGE_LINE.sub("", text)
 
 

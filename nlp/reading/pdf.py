@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Final
 
 import pypdfium2 as pdfium
@@ -15,10 +16,18 @@ from .pdf_text import compose
 
 # Fewer characters than this a page beside pictures: what text there is is a stamp or a page number.
 _SCANNED_BELOW: Final = 15
+# PDFium works in one thread at a time.
+_PDFIUM: Final = threading.Lock()
 
 
 def read_pdf(data: bytes, name: str, limits: Limits) -> Parts:
     """The text of a PDF. Raises EncryptedFile, ScannedFile, TooLarge or BrokenFile."""
+    with _PDFIUM:
+        pages = _pages(data, name, limits)
+    return _parts(pages, name)
+
+
+def _pages(data: bytes, name: str, limits: Limits) -> list[Page]:
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -28,10 +37,9 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Parts:
             raise TooLarge(
                 f"{name}: expected at most {limits.max_pages} pages, found {len(document)}; raise Limits.max_pages"
             )
-        pages = [_page(document, number, name) for number in range(len(document))]
+        return [_page(document, number, name) for number in range(len(document))]
     finally:
         document.close()
-    return _parts(pages, name)
 
 
 def _opening_error(error: pdfium.PdfiumError, name: str) -> Exception:

@@ -14,7 +14,7 @@ from pypdfium2 import raw
 # A rectangle thinner than this, in points, is a drawn line.
 _THIN: Final = 3.0
 _SHORTEST: Final = 4.0
-_MAX_RULES: Final = 20_000
+_MAX_RULES: Final = 6_000
 _MAX_FORMS: Final = 8
 _ANGLE_SAMPLE: Final = 200
 

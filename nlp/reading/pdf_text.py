@@ -45,7 +45,7 @@ def compose(pages: list[Page]) -> list[str]:
     """The lines of a document's text in reading order: one line a paragraph or table row."""
     lines = [line for number, page in enumerate(pages) for line in _page_lines(number, page)]
     lines = _without_running(lines, pages)
-    left, right = _edges(lines)
+    left, right = _edges(lines, max((page.width for page in pages), default=0.0))
     out: list[str] = []
     before: _Line | None = None
     index = 0
@@ -122,6 +122,9 @@ def _type_line(number: int, glyphs: list[Glyph]) -> _Line:
         end = max(end, glyph.right)
     pieces.append((start, end, text))
     top, bottom = min(glyph.top for glyph in glyphs), max(glyph.bottom for glyph in glyphs)
+    if len(pieces) > 1 and _LIST_MARK.fullmatch(pieces[0][2]):
+        # Word sets a tab between an automatic number and its heading.
+        pieces[:2] = [(pieces[0][0], pieces[1][1], pieces[0][2] + pieces[1][2])]
     whole = " ".join(piece for _, _, piece in pieces)
     wide = tuple(pieces) if len(pieces) > 1 else ()
     return _Line(number, top, bottom, glyphs[0].left, end, size, whole, wide)
@@ -149,8 +152,11 @@ def _masked(line: _Line) -> str:
     return _DIGITS.sub("#", line.text.replace(" ", ""))
 
 
-def _edges(lines: list[_Line]) -> tuple[float, float]:
-    """The left and right edge of the body's type, from the lines that fill it."""
+def _edges(lines: list[_Line], width: float) -> tuple[float, float]:
+    """The left and right edge of the body's type, from the lines that fill it.
+
+    Where no line does (a page of headings), the right margin is taken to be about as wide as the left one.
+    """
     plain = [line for line in lines if line.table is None]
     if not plain:
         return 0.0, 0.0
@@ -158,7 +164,7 @@ def _edges(lines: list[_Line]) -> tuple[float, float]:
     left = min((place for place, count in lefts.items() if count >= max(1, 0.15 * len(plain))), default=None)
     edge = left * 3.0 if left is not None else min(line.left for line in plain)
     rights = sorted(line.right for line in plain)
-    return edge, rights[min(len(rights) - 1, int(0.95 * len(rights)))]
+    return edge, max(rights[min(len(rights) - 1, int(0.95 * len(rights)))], 0.85 * (width - edge))
 
 
 def _continues(before: _Line, line: _Line, left: float, right: float) -> bool:

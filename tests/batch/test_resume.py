@@ -89,6 +89,15 @@ def test_a_half_line_is_cut_off_and_its_file_done_again(fill: Fill, tmp_path: Pa
     assert out.read_bytes() == whole
 
 
+def test_lines_longer_than_a_block_are_cut_at_the_right_place(fill: Fill, tmp_path: Path) -> None:
+    paths, out = fill(4, text="长" * 70_000 + "{}"), tmp_path / "out.jsonl"
+    annotate(paths, out, jobs=0, factory=fakes.make)
+    whole = out.read_bytes()
+    out.write_bytes(whole[:-100])
+    assert annotate(paths, out, jobs=0, resume=True, factory=fakes.make).skipped == 3
+    assert out.read_bytes() == whole
+
+
 def test_a_file_of_half_a_line_alone(fill: Fill, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     out.write_bytes(b"x" * 200_000)

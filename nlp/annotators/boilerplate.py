@@ -1,0 +1,99 @@
+"""Boilerplate of sentences: the first annotator, signs of the specific weighed against stock phrasing.
+
+A trained model replaces it behind the same interface (`predict` on sentences with their sections). The weights were set
+by hand on the development corpus; they add up to the log-odds of being specific.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ..layout.numbering import match_marker
+
+# Wording that the national format or the contents list fixes.
+_TEMPLATE: Final = re.compile(
+    r"本列数据的?[勾钩稽]|勾稽关系|统计(?:期限|时限|时间)|(?:所列|报告中的?)数据|电子版|下载|如(?:对|有).{0,24}(?:疑问|意见|问题)|(?:请|敬请|可)?(?:与|致电|联系|向).{0,40}联系|联系(?:电话|地址|方式)|邮政?编码"
+    r"|(?:本|该|全)(?:年度)?(?:年报|报告|文)(?:.{0,10})?(?:由|包括|包含|分为|共分|内容|根据|依据|按照|是)|(?:根据|按照|依据|依照)[^。]{0,300}(?:编制|制定本|公布|形成本|撰写|现(?:将|就|公布|发布|向社会))|(?:现将|现就)[^。]{0,80}(?:如下|公布|公开|报告)|报告如下|公布如下|特向社会|六个?部分|附件?[:：]|^注[:：]|^说明[:：]"
+    r"|地址:|电话:|邮编:|^[^,。]{0,16}(?:无|没有|不存在)(?:其[他它])?(?:需要|应当?|须)?(?:报告|说明|公布)?的?(?:其[他它])?(?:需要(?:报告|说明)的)?事[项宜](?:需要?报告|报告)?[。]?$|^(?:\S{1,3}[、.)])?无[。]?$|该?部分以表格|见下表|下表|表格如下|由.{2,24}(?:汇总|组织)?编制|其[他它]需要报告的事项。?$"
+)
+# Set phrases whose digits are no fact of the year.
+_SET_PHRASE: Final = re.compile(
+    r"三审三校|三审|一图读懂|二十[大届]|十[八九]大|二十届|[一二三四]中全会|党的?[一二三四五六七八九十]+大|成立\d+周年|\d+周年|第[一二三四五六七八九十百\d]+[条章款项届次]|五公开|三公|两个|四个(?:意识|自信|全面)|放管服|一网通办|一号|第711号|令第?\d+号|12345|“\d+\+?\d*”|第一(?:时间|平台|责任人|次|步)|一(?:定|些|是|级|把手|步|年来|体|律|致|直|件事|线|方面|个)|进一步|统一|唯一|同一|三级|两级|三个(?:方面|维度)|多.{0,1}(?:种|项|个)|[一二三四五六七八九十]、|[一二三四五六七八九十]是|\([一二三四五六七八九十]\)|百分百|十分|万[家户]|千家|百姓|三定|三会一课|六稳|六保|八项规定|双公示|双随机|一公开|两微一端|四好|\d+\s?号|19\d\d年|[\[(]\d{4}[\])]"
+)
+_DATE_RANGE: Final = re.compile(r"20\d\d\s?年?\d{0,2}\s?月?\s?\d{0,2}\s?日?\s?(?:起)?(?:至|到|-|—)\s?(?:20\d\d\s?年)?\s?\d{0,2}\s?月?\s?\d{0,2}\s?日?|20\d\d\s?年度?")
+_NUMBER: Final = re.compile(
+    r"\d|[一二两三四五六七八九十百千万]+(?:余|多|几)?(?:条|件|次|期|场|篇|份|人|名|个|家|项|起|部|处|批|类|块|套|宗|元|%|成)|数十|百余"
+)
+_ZERO: Final = re.compile(
+    r"(?:未|没有|尚未|并未)(?:收到|接到|接收|受理|发生|收取|产生|出现|发现|有|收缴|被|办理|引发|涉及|制定|制发|提起|开展|形成|向)|(?:无|没有|不存在)[^,。;]{0,20}(?:申请|复议|诉讼|收费|投诉|举报|案件|泄密|结转|情况|公开|费用|现象|事故|文件)|均?为?零|零(?:申请|投诉|泄密|报告|差错|收费)"
+)
+_BARE_ZERO: Final = re.compile(r"(?:^|[:,、。\s])均?无[。;]?$|情况无")
+_ZERO_SECTIONS: Final = frozenset({"table.requests", "table.disputes", "fees", "overview.requests", "consultation", "other"})
+_NAMED: Final = re.compile(
+    r"“[^”]{2,16}”.{0,4}(?:微信|公众号|抖音|视频号|微博|专栏|栏目|平台|账号|APP|客户端|小程序|新媒体|头条|专区|系统)|(?:微信|公众号|抖音|视频号|微博|专栏|栏目|账号|客户端|小程序)“|(?:印发|出台|制定|修订|制发|下发|编制|发布)了?《"
+)
+_CONCRETE: Final = re.compile(
+    r"(?:由|明确)[^,。;]{0,16}(?:办公室|党政办|股|科|处|中心|站|办|专人|领导)(?:.{0,4})(?:负责|牵头|承担|管理|审核|统一)|每(?:周|月|季度|半年|天|日|年)|按(?:月|季|周)|月\d+日|(?:设|建|成立|配备|开通|开设|新增|设立|建成|安装|改版|上线|摆放|张贴|举办|召开|邀请|组织).{0,16}(?:点|窗口|专区|专栏|领导小组|公告栏|公示栏|触摸屏|电子屏|培训班|座谈会|活动|专题|研讨会|会议)|组长|村务|便民服务中心|广播|宣传册|折页|二维码|收到|受理|接到"
+)
+_FAULT: Final = re.compile(
+    r"不够|不足|不及时|不全|不强|不高|单一|滞后|兼职|薄弱|缺乏|缺少|较少|偏少|偏重|更换|变动|照搬|没有|未能|不到位|参差|不熟|不细|身兼|过期|断档|笼统|欠缺|不深|不完善|不规范"
+)
+_VAGUE: Final = re.compile(r"有待(?:进一步)?(?:加强|提高|提升|完善|改进)|还?需(?:进一步)?(?:加强|提高|提升|完善)|一定(?:的)?差距|一些(?:问题|不足)|取得(?:了)?一定")
+_STOCK: Final = re.compile(
+    r"坚持以|以习近平|为指导|贯彻落实|认真贯彻|深入贯彻|高度重视|进一步|不断|切实|扎实|有力|努力|积极|充分发挥|全面推进|着力|稳步|保障.{0,8}(?:知情权|参与权)|知情权|监督权|透明度|公信力|服务型政府|法治政府|常态|例外|新台阶|圆满|有序|高质量|严格(?:按照|落实|执行)|依法|规范|及时、?准确|认真|加强|提高|强化|完善|健全|持续|深化|统筹|压实|推动"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A sentence's kind and the probability that it is boilerplate (formula or template)."""
+
+    kind: str
+    boilerplate: float
+
+
+def specific_log_odds(folded: str, section: str) -> float:
+    """The log-odds that a sentence states a fact of this agency and year."""
+    marker = match_marker(folded, 0)
+    bare = _SET_PHRASE.sub("", _DATE_RANGE.sub("", folded[marker.end :] if marker else folded))
+    odds = -1.3
+    if _NUMBER.search(bare):
+        odds += 3.2
+    if _ZERO.search(folded) or (section in _ZERO_SECTIONS and _BARE_ZERO.search(folded)):
+        odds += 2.8
+    if _NAMED.search(folded):
+        odds += 2.2
+    odds += min(2.0, 1.1 * len(_CONCRETE.findall(folded)))
+    faults = len(_FAULT.findall(folded))
+    if faults and section == "problems":
+        odds += min(2.4, 1.2 * faults)
+    vague = len(_VAGUE.findall(folded))
+    odds -= 0.8 * vague
+    odds -= min(2.0, 0.35 * len(_STOCK.findall(folded)))
+    if section in ("measures", "problems"):
+        odds += 0.5
+    odds += min(1.4, len(folded) / 80)
+    return odds
+
+
+class BoilerplateLexicon:
+    """Predicts the kind of sentences by their words and the section that they stand in."""
+
+    def predict(self, sentences: Sequence[tuple[str, str]]) -> list[Kind]:
+        """The kinds of sentences given as (folded text, section kind), in order."""
+        return [self._one(text, section) for text, section in sentences]
+
+    def _one(self, folded: str, section: str) -> Kind:
+        if _TEMPLATE.search(folded) and (section in ("preamble", "trailer", "other") or section.startswith("table.") or len(folded) < 90):
+            zero = section in _ZERO_SECTIONS and section != "other" and (_ZERO.search(folded) or _BARE_ZERO.search(folded))
+            if not zero:
+                return Kind("template", 0.95 if section == "preamble" else 0.85)
+        odds = specific_log_odds(folded, section)
+        if section == "preamble":
+            odds -= 1.5
+        boilerplate = round(1 / (1 + math.exp(odds)), 4)
+        return Kind("specific" if boilerplate < 0.5 else "formula", boilerplate)

@@ -1,0 +1,77 @@
+"""Issue categories of the items: the first annotator, a weighted lexicon.
+
+A trained model replaces it behind the same interface (`predict` on item texts, scores for each label, thresholds).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from .. import labels
+from ..schema import Issue
+from .issue_lexicon import COMPILED, EXCLUDED
+
+THRESHOLD: Final = 0.5
+_STOP: Final = re.compile(r"[。;]")
+# What an item is for, rather than what it does.
+_PURPOSE: Final = re.compile(r"(?:,|、|^)(?:以|从而|进而|确保|保障|保证|切实保障|推动|促进|不断提升|不断提高|提升政府|提高政府|让|使|为)[^,。;]*")
+_REPLIES: Final = re.compile(r"答复|依申请|败诉|纠正|纠错")
+_FIRST_WEIGHT: Final = 1.0
+_LATER_WEIGHT: Final = 0.55
+_PURPOSE_WEIGHT: Final = 0.4
+
+
+def _mask(text: str, label: str) -> str:
+    for pattern in EXCLUDED.get(label, ()):
+        text = pattern.sub(lambda m: "#" * len(m[0]), text)
+    return text
+
+
+def _weights(text: str) -> list[float]:
+    """How much a mention counts at each place of an item: the opening sentence more than what follows it."""
+    stop = _STOP.search(text)
+    first = stop.end() if stop else len(text)
+    weights = [_FIRST_WEIGHT] * first + [_LATER_WEIGHT] * (len(text) - first)
+    for match in _PURPOSE.finditer(text):
+        for n in range(match.start(), match.end()):
+            weights[n] = min(weights[n], _PURPOSE_WEIGHT)
+    return weights
+
+
+def score_item(folded: str) -> dict[str, float]:
+    """A score from 0 to 1 for each issue category of an item's folded text; above THRESHOLD the category applies."""
+    weights = _weights(folded)
+    scores: dict[str, float] = {}
+    for label, patterns in COMPILED.items():
+        masked = _mask(folded, label)
+        # A part of speech says a thing once, however often it names it: the best mention, and a little for the others.
+        mentions = sorted(
+            (weight * weights[m.start()] for pattern, weight in patterns for m in pattern.finditer(masked)), reverse=True
+        )
+        total = sum(value * 0.35**n for n, value in enumerate(mentions[:4]))
+        scores[label] = 1 / (1 + math.exp(-6.0 * (total - 0.62)))
+    if scores["requests"] >= THRESHOLD and _REPLIES.search(folded):
+        for label in ("vetting", "timeliness", "institutions"):
+            scores[label] *= 0.5  # how replies are written, checked or kept to time is requests alone
+    return scores
+
+
+class IssueLexicon:
+    """Predicts the issue categories of items by the words that name them."""
+
+    def predict(self, texts: Sequence[str]) -> list[tuple[Issue, ...]]:
+        """For each item's folded text its categories with scores, in the order of the label set, at least one each."""
+        return [self._one(text) for text in texts]
+
+    def _one(self, folded: str) -> tuple[Issue, ...]:
+        scores = score_item(folded)
+        chosen = {label for label, score in scores.items() if score >= THRESHOLD}
+        if not chosen:
+            best = max(scores, key=lambda label: scores[label])
+            if scores[best] < 0.12:
+                return (Issue(label="other", score=round(1 - scores[best], 4)),)
+            chosen = {best}
+        return tuple(Issue(label=label, score=round(scores[label], 4)) for label in labels.ISSUES if label in chosen)
