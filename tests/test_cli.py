@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import signal
 import subprocess
 import sys
 import time
@@ -78,7 +79,7 @@ def test_statuses(fill: Fill, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert run("annotate", *fill(3), "--out", out) == 0
     assert "3 annotated" in capsys.readouterr().err
     assert run("annotate", *fill(4, {1: "BROKEN"}), "--out", out, "--jobs", 2) == 1
-    assert "3 annotated; 1 failed, see" in capsys.readouterr().err
+    assert "3 annotated; 1 failed (1 BrokenFile), see" in capsys.readouterr().err
     assert run("annotate", *fill(4), "--out", out, "--resume") == 0
     assert "1 annotated; 3 already there" in capsys.readouterr().err
 
@@ -134,6 +135,22 @@ def test_list_on_stdin(fill: Fill, tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr, done.stdout) == (0, b"", b"")
     assert [schema.from_json(line).source.path for line in out.read_bytes().splitlines()] == paths[::-1]
+
+
+def test_ctrl_c_says_how_to_go_on(fill: Fill, tmp_path: Path) -> None:
+    paths = fill(50, text="SLEEP 0.1")
+    out = tmp_path / "out put.jsonl"
+    command = [sys.executable, "-c", "from tests.test_cli import _run_with_fakes; _run_with_fakes()"]
+    arguments = ["annotate", str(Path(paths[0]).parent), "--out", str(out)]
+    process = subprocess.Popen([*command, *arguments], cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    while not (out.exists() and out.stat().st_size):
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert f"--out '{out}' --resume" in errors
+    assert "Traceback" not in errors
+    assert out.read_bytes().endswith(b"\n")
 
 
 def _run_with_fakes() -> None:

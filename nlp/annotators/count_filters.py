@@ -1,4 +1,4 @@
-"""Numbers that count nothing: dates, document numbers, telephones, ranks, durations, frequencies, plans, differences."""
+"""Numbers that count nothing: dates, document numbers, telephones, ranks, durations, rates, plans, differences."""
 
 from __future__ import annotations
 
@@ -48,10 +48,11 @@ _MEASURE: Final = re.compile(
     r"""\s?(?:
         个(?:半)?(?:工作日|月|小时|季度|星期|百分点|点) | 个?(?:工作日|自然日) | 日(?!均) | 周(?!刊)
       | 时(?!间) | 分(?=[,。;)]) | 点(?!击) | [xX*]\d | 元/
-      | 年|天|小时|分钟|秒|月|季度|星期|百分点|岁|公里|平方|亩|吨|米|号|楼|层|室|路|类|种|方面|大类|大|级|章|倍|字|×|试点|届|步|道
+      | 年|天|小时|分钟|秒|月|季度|星期|百分点|岁|公里|平方|亩|吨|米|号|楼|层|室|路
+      | 类|种|方面|大类|大|级|章|倍|字|×|试点|届|步|道
       | 个(?:部分|方面|层面|环节|维度|阶段|要素|步骤|试点领域|领域|意识|自信|维护|必须|到位|统一|结合|提升|坚持|转变|不)
-      | [项条][^,。;\d]{0,8}(?:措施|任务|要求|举措|机制|原则)(?=[,。;、)]|$)
-      | 项(?:重点|工作要点) | 条(?:规定|要求|措施|意见)
+      | [项条][^,。;\d]{0,8}(?:措施|任务|举措|机制|原则)(?=[,。;、)]|$)
+      | 项(?:重点|工作要点) | [项条](?:规定|要求|措施)
     )""",
     re.VERBOSE,
 )

@@ -32,6 +32,10 @@ _STATUS: Final = re.compile(
     f"|(?P<weak>{REQUEST_WEAK})"
 )
 _ISSUE: Final = re.compile(ISSUE_VERBS)
+_HELD: Final = re.compile(r"举办|召开|开展|举行|组织")
+_EVENTS: Final = frozenset(("trainings", "meetings", "activities"))
+_TITLE: Final = re.compile(r"《[^》]*》")
+_PRINTED: Final = re.compile(r"^\W*(?:刊登|刊载|登载)")
 _RULE_UNITS: Final = frozenset(("件", "份", "个", "部", "项"))
 _FILE_UNITS: Final = _RULE_UNITS | {"篇", "条"}
 _FEE: Final = re.compile(FEE_WORDS)
@@ -73,7 +77,7 @@ _PEOPLE: Final = (
     (
         "staff",
         re.compile(
-            r"""工作人员|专职|兼职|专人|专兼|联络员|信息员|管理员|审核员|[专审编]员|咨询员|人员|配备|配置|落实|安排|明确|抽调|从事
+            r"""工作人员|专职|兼职|专人|专兼|联络员|信息员|管理员|审核员|[专审编]员|咨询员|监督员|评议员|观察员|人员|配备|配置|落实|安排|明确|抽调|从事
               | 编制|负责|工作力量|队伍""",
             re.VERBOSE,
         ),
@@ -146,9 +150,11 @@ def _of_file(stem: str, unit: str, piece: str, sentence: str) -> str:
         return "disclosed" if _FORWARDED.search(piece) else "documents"
     if stem == "document_fate":
         return "documents" if re.search(r"文件|规章|制度", sentence) else ""
-    issued = _ISSUE.search(piece) and not re.search(r"公开|公布", piece)
+    # A title may hold any verb: 印发《…公开方案》等文件6份.
+    verbs = _TITLE.sub("", piece)
+    issued = _ISSUE.search(verbs) and not re.search(r"公开|公布", verbs)
     if stem == "rules":
-        return "documents" if _ISSUE.search(piece) and unit in _RULE_UNITS else ""
+        return "documents" if _ISSUE.search(verbs) and unit in _RULE_UNITS else ""
     if issued and unit in _FILE_UNITS:
         return "documents"
     return "disclosed" if unit in ITEM_UNITS else ""
@@ -183,7 +189,8 @@ def _of_people(mention: Mention, piece: str, phrase: str, previous: Mention | No
             return "trainees"
         if not mention.before.strip("、, 共计") and not phrase:
             return previous.indicator
-    for words in (phrase if _THING.search(phrase) else "", piece, *earlier_pieces(mention)[:2]):
+    sources = (phrase if _THING.search(phrase) else "", piece, *earlier_pieces(mention)[:2], mention.after[:16])
+    for words in sources:
         hits = [(match.end(), name) for name, pattern in _PEOPLE for match in pattern.finditer(words)]
         if hits:
             return "trainees" if any(name == "trainees" for _, name in hits) else max(hits)[1]
@@ -213,8 +220,11 @@ def _channel(mention: Mention, piece: str, phrase: str, sentence: str, previous:
     for words in earlier_pieces(mention):
         if _CHANNEL.search(words):
             return channel_of(words) if _BY.search(words) else ""
-    if previous is not None and previous.sentence == mention.sentence and previous.indicator in _OF_AN_ACCOUNT:
-        return channel_of(sentence[: len(sentence) - len(mention.after)])
+    if previous is not None and previous.sentence == mention.sentence:
+        if previous.indicator in _OF_AN_ACCOUNT:
+            return channel_of(sentence[: len(sentence) - len(mention.after)])
+        if _PRINTED.search(piece):
+            return previous.channel
     return ""
 
 
@@ -248,9 +258,20 @@ def classify(mention: Mention, sentence: str, previous: Mention | None) -> None:
         mention.indicator = _indicator(match, mention, piece, phrase, sentence)
         if mention.indicator:
             break
+    if not mention.indicator and _HELD.search(piece):
+        mention.indicator = _held_before(mention)
     if mention.indicator in ("", "disclosed", "requests.received") and mention.unit in REQUEST_UNITS:
         mention.indicator = _as_request(mention, piece, phrase, sentence, previous, mention.indicator)
     mention.sure = mention.indicator not in ("", "disclosed")
+
+
+def _held_before(mention: Mention) -> str:
+    """The event named in the piece before, where the mention's own only says that it was held (…发布会,共举办9场)."""
+    for words in earlier_pieces(mention)[:1]:
+        for match in reversed(_things(words)):
+            if _stem(match) in _EVENTS and mention.unit in UNITS_OF[_stem(match)]:
+                return _stem(match)
+    return ""
 
 
 def reclassify(mention: Mention, thing: str) -> str:

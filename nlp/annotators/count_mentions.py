@@ -33,7 +33,7 @@ _GLUED_NEXT: Final = re.compile(r"[\u4e00-\u9fff]{2,14}(?:信息|文件|发布|�
 # Offices, places and applicants: who did or asked, not what was done.
 _BODIES: Final = re.compile(
     r"""\s?(?:市|县|区|省|全|乡镇|镇|乡|街道|村|社区|行政村|居委|部门|单位|成员单位|科室|股室|处室|委办局|企业|科|直属|隶属|预算|参评
-      | 部委|地州|相关部门|[^,。;、\d]{0,4}(?:单位|部门|乡镇|街道|部委))
+      | 部委|地州|相关部门|[^,。;、\d]{0,8}(?:单位|部门|乡镇|街道|部委))
       (?!级|长信箱|政府网|人民政府网|政府门户|政府信息|政务|信息|民)""",
     re.VERBOSE,
 )
@@ -49,10 +49,10 @@ _DISPUTE: Final = re.compile(r"申请|复议|诉讼")
 class Mention:
     """A quantity in a sentence, filled in step by step: by indicators, negations, spreading and structure.
 
-    Offsets are into the text. `start` and `end` are the number's; `unit_end` is after the unit, which is folded in `unit`
-    and as in the text in `written`. `before` is the folded text from the previous mention (or the sentence's start) to the
-    number, `after` that from the unit to the next one (or the sentence's end). `sure` says that its own words decided the
-    indicator; `channel` is the tail of an indicator (`wechat`).
+    Offsets are into the text. `start` and `end` are the number's; `unit_end` is after the unit, which is folded in
+    `unit` and as in the text in `written`. `before` is the folded text from the previous mention (or the sentence's
+    start) to the number, `after` that from the unit to the next one (or the sentence's end). `sure` says that its own
+    words decided the indicator; `channel` is the tail of an indicator (`wechat`).
     """
 
     sentence: int
@@ -153,7 +153,7 @@ def _numbers(folded: str, start: int, end: int) -> list[Number]:
 def find_mentions(text: str, folded: str, sentence: tuple[int, int], index: int, section: str) -> list[Mention]:
     """The quantities of one sentence of `text`, in order, each with unit, qualifier and the folded words around it.
 
-    `folded` is the whole text folded to equal length, `sentence` a span of it, `index` the sentence's place in the report.
+    `folded` is the whole text folded to equal length, `sentence` a span of it, `index` its place in the report.
     """
     start, end = sentence
     numbers = _numbers(folded, start, end)

@@ -1,4 +1,4 @@
-"""Zeros said in words: 未收到…申请, 无行政诉讼, 均为零, 零投诉, 情况：无. One count for each thing that the clause denies."""
+"""Zeros said in words (未收到…申请, 均为零, 零投诉, 情况：无): one count for each thing that the clause denies."""
 
 from __future__ import annotations
 
@@ -11,23 +11,24 @@ from .count_mentions import Mention
 
 _THING: Final = re.compile("|".join(f"(?P<x{place}>{words})" for place, (_, words) in enumerate(ZERO_THINGS)))
 _NAMES: Final = {f"x{place}": name for place, (name, _) in enumerate(ZERO_THINGS)}
-_SIGNS: Final = re.compile(r"[未无没零〇免]|不存在|不收|为0")
+_SIGNS: Final = re.compile(r"[未无没零〇免]|不存在|不涉及|不收")
 # A denial of something happening; what is denied follows, up to the end of the clause.
 _DENIAL: Final = re.compile(
     r"""(?:未|没有?|尚未|暂未|从未|并未|均未|也未|无)
         (?:曾|有|再|被|因[^,。;]{0,24}?(?:而|被)|单独|[向对][^,。;]{1,20}?)?
         (?:收到|接到|接收到?|受理|发生|产生|出现|收取|收缴|收费|征收|发现|涉及|引发|办理|形成|申请|存在|提起|要求|接获|制定|制发|出台|印发
           |作出|开展收费|减免|公布|被申请|被提起|遭到|引起|泄露|结转|转结)(?:过|到|任何)?
-      | 未存在|不存在|没有(?!得到|及时|做到|完全|达到|落实|形成|严格|按)
-      | (?<![全有一从绝毫])无(?!法|(?!不予)不|障|正当|线|偿|纸|空白|关|论|遗漏|缝|需|须|故|愧|一|效|限|人|差别|条件|党派|形|缘|锡|为|锚|异
-          |现成|明确|证|害)
+      | 未存在|不存在|未有|不涉及|没有(?!得到|及时|做到|完全|达到|落实|形成|严格|按)
+      | (?<![全有一从绝毫])无(?!法|(?!不予)不|障|正当|线|偿|纸|空白|关|论|遗漏|缝|需|须|故|愧|一|效|限|人
+          |差别|条件|党派|形|缘|锡|为|锚|异|现成|明确|证|害)
       | [不免]收[取费]
     """,
     re.VERBOSE,
 )
 # 零投诉: each such word is a count of its own.
 _NIL: Final = re.compile(
-    r"零(?=(?:申请|投诉|举报|泄密|失泄密|差错|逾期|事故|失误|复议|诉讼|收费|舆情|败诉|纠错|追责|结转|延误|违规|超期|误差|错误))(..)"
+    r"零(申请|投诉|举报|泄密|失泄密|差错|逾期|事故|失误|复议|诉讼|收费|舆情|败诉|纠错|追责|结转|延误|违规"
+    r"|超期|误差|错误)"
 )
 # What is said to be none stands before: 行政复议均为零, 减免情况：无, 行政诉讼未发生.
 _NONE_AFTER: Final = re.compile(

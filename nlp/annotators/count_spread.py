@@ -1,4 +1,4 @@
-"""What a mention takes from its neighbours: 各, 均 and 分别; the indicator of its whole, of the one before, of its section."""
+"""What a mention takes from its neighbours: 各, 均 and 分别; the indicator of its whole, of the one before it."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _copies(mention: Mention, folded: str) -> Iterator[Mention]:
 
 
 def spread_over_things(mentions: list[Mention], folded: str) -> list[Mention]:
-    """The mentions of a sentence, those that stand for several things (行政复议、行政诉讼均为0件, 各2条) once for each."""
+    """The mentions of a sentence; those that stand for several things (复议、诉讼均为0件, 各2条) once for each."""
     result: list[Mention] = []
     served = 0
     for place, mention in enumerate(mentions):

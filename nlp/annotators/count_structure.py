@@ -169,7 +169,8 @@ def _sum_run(total: Mention, run: list[Mention]) -> None:
             return
         if part.parent is not None and part.parent in parts:
             continue
-        if part.parent is not None or not compatible(total, part):
+        apart = total.channel and part.channel and total.channel != part.channel
+        if part.parent is not None or apart or not compatible(total, part):
             return
         parts.append(part)
         left -= float(part.value or 0)

@@ -1,4 +1,4 @@
-"""The words that name what a mention counts: the piece before its number, the phrase after its unit, the subject span."""
+"""The words that name what a mention counts: the piece before its number, the phrase after its unit, the subject."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ _BREAK: Final = ",。;:!?\n"
 # Adverbs, time words and office words at the start of a piece: no part of the subject.
 _LEAD: Final = re.compile(
     r"""(?:[\s、)”"]|其中|并|且|和|及|以及|与|或|也|还|另外?|同时|此外|目前|累计|本年度?|全年|一年来|年内|今年|年度|年
-      | [我本全](?:[省市县区乡镇街局委办厅部州旗处]|街道|中心|单位|机关)|共计?|总计|合计|分别|包括|含|均|各|[一二三四五六七八九]是
-      | 20\d\d年(?:度|以来|来)?|截[至止][^,。;]{0,12}底|通过|利用|依托|\d{1,2}[.、])+""",
+      | [我本全](?:[省市县区乡镇街局委办厅部州旗处]|街道|中心|单位|机关)|共计?|总计|合计|分别|包括|含|均|各
+      | [一二三四五六七八九]是
+      | 20\d\d\s?年(?:度|以来|来)?|截[至止][^,。;]{0,12}底|通过|利用|依托|\d{1,2}[.、])+""",
     re.VERBOSE,
 )
 _TAIL: Final = re.compile(
-    r"""(?:[\s“"(:]|共计?|总计|累计|合计|为|是|达到?|约|近|超过?|逾|突破|不少于|不足|各|均|分别|有|了|已|的|到|至|由|从|仅|只)+$""",
+    r"""(?:[\s“"(:]|共计?|总计|累计|合计|为|是|达到?|约|近|超过?|逾|突破|不少于|不足|各|均|分别|有|了|已|的|到|至|由|从
+      | 仅|只)+$""",
     re.VERBOSE,
 )
 _PHRASE_END: Final = re.compile(
@@ -60,7 +62,7 @@ def phrase_after(mention: Mention) -> str:
 
 
 def subject_span(mention: Mention, from_after: bool) -> tuple[int, int]:
-    """Character span of the words that name what is counted, after the unit or before the number; empty if there are none."""
+    """Character span of the words that name what is counted, after the unit or before the number; empty if none do."""
     if from_after:
         phrase = phrase_after(mention)
         start = mention.unit_end + mention.after.find(phrase)

@@ -108,8 +108,9 @@ def find_counts(
 ) -> tuple[list[Count], list[str]]:
     """The counts in `sentences` of `text`, sorted by `value_start`, and warnings on what could not be read.
 
-    `sentences` are character spans of prose, in order. `section_of` gives the section kind of a sentence: a callable that
-    takes the sentence's start offset, or a sequence parallel to `sentences`. `year` is the report's, None if unknown.
+    `sentences` are character spans of prose, in order. `section_of` gives the section kind of a sentence: a callable
+    that takes the sentence's start offset, or a sequence parallel to `sentences`. `year` is the report's, None if it
+    is unknown.
     Raises RecordError where a sequence of kinds does not match the sentences or a span is outside the text.
     """
     if not callable(section_of) and len(section_of) != len(sentences):

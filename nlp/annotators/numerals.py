@@ -51,11 +51,11 @@ _VAGUE_PAIR: Final = re.compile(r"一二|二三|两三|三四|三五|四五|五�
 class Number:
     """A number in a text.
 
-    `start` and `end` are character offsets, without a following unit; 万 and 亿 lie inside, and the word that makes the
-    number inexact (余, 多, +). `value` is None where the words give no one number (数十) or cannot be read. `qualifier` is a
-    label of `labels.QUALIFIERS`, from the number's own words alone. `kind` is `digits`, `chinese`, `percent` or `fraction`.
-    `yuan_scale` is 万 or 亿 where that belongs to a following 元 and is not in `value`. `range_of` is the start of a
-    range's other number (3至5), None outside ranges.
+    `start` and `end` are character offsets, without a following unit; 万 and 亿 lie inside, and the word that makes
+    the number inexact (余, 多, +). `value` is None where the words give no one number (数十) or cannot be read.
+    `qualifier` is a label of `labels.QUALIFIERS`, from the number's own words alone. `kind` is `digits`, `chinese`,
+    `percent` or `fraction`. `yuan_scale` is 万 or 亿 where that belongs to a following 元 and is not in
+    `value`. `range_of` is the start of a range's other number (3至5), None outside ranges.
     """
 
     start: int

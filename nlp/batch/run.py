@@ -7,7 +7,8 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -27,14 +28,22 @@ DEFAULT_TIMEOUT: Final = 120.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchResult:
-    """How a batch ended: numbers of files, seconds of work, and the two outputs (`failed_out` None: none failed)."""
+    """How a batch ended: numbers of files, seconds of work, and the two outputs (`failed_out` None: none failed).
+
+    `errors` counts the failed files by the name of their error.
+    """
 
     done: int
-    failed: int
     skipped: int
+    errors: Mapping[str, int]
     seconds: float
     out: Path
     failed_out: Path | None
+
+    @property
+    def failed(self) -> int:
+        """How many files failed."""
+        return sum(self.errors.values())
 
 
 def annotate(
@@ -73,7 +82,6 @@ def annotate(
     _check_apart(files, out)
     started = time.monotonic()
     failed_out = output.failed_path(out)
-    done = failed = 0
     with output.LineFile(out, keep=resume) as records, _stop_flag() as stopped:
         known = output.places(out) if resume else {}
         todo = [file for file in files if printable(file) not in known]
@@ -83,16 +91,16 @@ def annotate(
             contextlib.closing(_outcomes(todo, jobs, timeout, factory, stopped)) as outcomes,
             progress_bar(len(files), skipped, shown=show_progress) as advance,
         ):
-            done, failed = _write(outcomes, records, failures, advance)
+            done, errors = _write(outcomes, records, failures, advance)
     if known and todo:
         _restore_order(out, files)
     return BatchResult(
         done=done,
-        failed=failed,
         skipped=skipped,
+        errors=errors,
         seconds=time.monotonic() - started,
         out=out,
-        failed_out=failed_out if failed else None,
+        failed_out=failed_out if errors else None,
     )
 
 
@@ -122,17 +130,18 @@ class _Failures:
 
 def _write(
     outcomes: Iterable[Outcome], records: output.LineFile, failures: _Failures, advance: Advance
-) -> tuple[int, int]:
-    done = failed = 0
+) -> tuple[int, Counter[str]]:
+    done = 0
+    errors: Counter[str] = Counter()
     for outcome in outcomes:
         if outcome.line is not None:
             records.write(outcome.line)
             done += 1
         elif outcome.failure is not None:
             failures.write(failure_line(outcome.failure))
-            failed += 1
+            errors[outcome.failure.error] += 1
         advance(outcome.line is not None)
-    return done, failed
+    return done, errors
 
 
 def _outcomes(

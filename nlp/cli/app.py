@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from .. import __version__
 from ..errors import GongkaiError, SettingError
 
 if TYPE_CHECKING:
@@ -77,9 +78,7 @@ def _options(
     debug: Annotated[bool, typer.Option("--debug", help="Show where in the program an error arose.")] = False,
 ) -> None:
     if version:
-        from importlib.metadata import version as installed
-
-        typer.echo(f"gongkai {installed('gongkai')}")
+        typer.echo(f"gongkai {__version__}")
         raise typer.Exit(ALL_WELL)
 
 
@@ -181,7 +180,8 @@ def _closing_line(result: BatchResult, out: Path) -> str:
     if result.skipped:
         parts.append(f"{result.skipped:,} already there")
     if result.failed:
-        parts.append(f"{result.failed:,} failed, see {result.failed_out}")
+        kinds = ", ".join(f"{number:,} {error}" for error, number in sorted(result.errors.items()))
+        parts.append(f"{result.failed:,} failed ({kinds}), see {result.failed_out}")
     worked = result.done + result.failed
     rate = f", {worked / result.seconds:.1f} a second" if worked and result.seconds > 0 else ""
     return f"{out}: {'; '.join(parts)} ({result.seconds:.1f} s{rate})"

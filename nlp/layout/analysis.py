@@ -105,7 +105,7 @@ class _Analysis:
         self.warnings: list[str] = []
         self.year: int | None = None
         starts = frozenset(c.start for c in found if c.own_line and (c.style != "none" or c.strength >= 2.0))
-        self.paragraphs = paragraphs(folded, lines, starts)
+        self.paragraphs = paragraphs(text, folded, lines, starts)
 
     def run(self, chapters: list[Chapter], old: bool, facts: schema.ReportFacts) -> Layout:
         self.year = facts.year
@@ -230,7 +230,11 @@ class _Analysis:
                 kind = _kind_at(kinds, a)
                 if kind is None or self._is_heading(a, b, kind, headings, chosen, number):
                     continue
-                spans.extend(Span(s, e, kind) for s, e in split_sentences(self.folded, a, b))
+                run_in = next((p.body for p in self.parts if p.start == a and a < p.body < b), a)
+                pieces = list(split_sentences(self.folded, run_in, b))
+                if pieces and run_in > a:
+                    pieces[0] = (a, pieces[0][1])  # a run-in heading belongs to its sentence
+                spans.extend(Span(s, e, kind) for s, e in pieces)
         return spans
 
     def _is_heading(

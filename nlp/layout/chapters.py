@@ -11,8 +11,9 @@ Two formats are tried, the national one (2019 on) and the free chapters before i
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from .headings import Candidate
@@ -58,6 +59,7 @@ _CHAPTER_CONCEPTS: Final = frozenset(
     {"overview", "table.requests", "table.disputes", "problems", "measures", "other", "consultation", "fees"}
 )
 _STYLES: Final = ("cn", "part", "ar", "cnp", "none")
+_HOPELESS: Final = -3.5  # a candidate that no course of the report could make a chapter
 _TWICE: Final = 4.0  # the price of a kind that an earlier chapter has
 _OFF_STYLE: Final = {"none": -1.2, "part": -0.5, "cn": -1.0, "ar": -2.2, "cnp": -2.8, "arp": -3.2, "circ": -3.2}
 
@@ -82,6 +84,7 @@ class _Node:
     back: _Node | None = None
     rank: float = 0.0  # the highest on the best chain up to here
     kinds: frozenset[str] = frozenset()  # all on the best chain up to here
+    held: dict[int, float] = field(default_factory=dict)  # _tables_held by the number of tables before the next
 
 
 def chapter_style(found: Sequence[Candidate]) -> str:
@@ -107,11 +110,14 @@ def chapter_style(found: Sequence[Candidate]) -> str:
 def _nodes(found: Sequence[Candidate], blocks: Sequence[TableBlock], old: bool, style: str) -> list[_Node]:
     kinds = _OLD if old else _NEW
     nodes = []
+    alone = sum(1 for c in found if c.style == style and c.official and c.own_line and not c.inline) >= 3
     numbered = any(c.style == style and _names_problems(c) for c in found) and style != "none"
     for c in found:
         if c.style in ("shi", "first", "ask") or (numbered and c.style == "none" and _names_problems(c)):
             continue  # the turns within the chapter of problems are found later
         form = _form_score(c, style)
+        if alone and c.style == style and not c.own_line:
+            form -= 1.3  # the other chapters have their headings on lines of their own
         for concept, score in c.concepts[:1]:  # a heading over two kinds takes the first that it names
             kind, handicap = kinds[concept]
             total = score + handicap + form + (0.9 if c.official else 0.0)
@@ -123,8 +129,7 @@ def _nodes(found: Sequence[Candidate], blocks: Sequence[TableBlock], old: bool, 
     for block in blocks:
         if block.kind != "generic":
             nodes.append(_Node(f"table.{block.kind}", block.start, block.start, -0.5, None))
-    nodes.sort(key=lambda n: n.start)
-    return nodes
+    return sorted((n for n in nodes if n.score > _HOPELESS), key=lambda n: n.start)
 
 
 def _names_problems(c: Candidate) -> bool:
@@ -190,27 +195,36 @@ class _Chain:
         self.text = text
         self.nodes = nodes
         self.tables = [(b.start, b.kind) for b in blocks if b.kind != "generic"]
+        self.table_starts = [start for start, _ in self.tables]
         self.old = old
         self.held_somewhere = {f"table.{kind}" for _, kind in self.tables}
 
     def _held(self, node: _Node, until: int) -> float:
         """What the stretch from a chapter's heading to the next one says of its kind."""
-        score = 0.0
-        seen: set[str] = set()
-        for start, kind in self.tables:
-            if node.start <= start < until and kind not in seen:
-                seen.add(kind)
-                if node.kind == f"table.{kind}":
-                    score += 3.0 - min(1.5, (start - node.body) / 300)  # a table stands right below its heading
-                else:
-                    score -= 2.0
-        if node.kind in self.held_somewhere and node.kind[6:] not in seen:
-            score -= 1.5
+        upto = bisect_left(self.table_starts, until)
+        score = node.held.get(upto)
+        if score is None:
+            score = node.held[upto] = self._tables_held(node, upto)
         content = until - node.body
         if content <= 4 and not node.kind.startswith("table."):
             score -= 1.2  # a table of contents has headings and nothing below them
         elif content > 40:
             score += 0.4
+        return score
+
+    def _tables_held(self, node: _Node, upto: int) -> float:
+        score = 0.0
+        seen: set[str] = set()
+        for start, kind in self.tables[bisect_left(self.table_starts, node.start) : upto]:
+            if kind in seen:
+                continue
+            seen.add(kind)
+            if node.kind == f"table.{kind}":
+                score += 3.0 - min(1.5, (start - node.body) / 300)  # a table stands right below its heading
+            else:
+                score -= 2.0
+        if node.kind in self.held_somewhere and node.kind[6:] not in seen:
+            score -= 1.5
         return score
 
     def _first(self, node: _Node) -> float:

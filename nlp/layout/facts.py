@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from typing import Final
 
 from ..schema import ReportFacts
@@ -16,7 +17,7 @@ _YEAR: Final = r"(?:19|20)\s?\d\s?\d|二\s?[〇○零0Oo]\s?[〇○零一二三�
 _SUBJECT: Final = r"(?:政府|政务|党务政务|党政)?\s?信\s?息\s?(?:和政务)?公\s?开|政\s?务\s?公\s?开"
 _REPORT: Final = r"(?:工\s?作)?\s?(?:情况)?的?\s?(?:年\s?度\s?)?(?:工\s?作\s?)?(?:情况)?的?\s?(?:报\s?告|年\s?报|总\s?结)"
 _TITLE: Final = re.compile(
-    rf"^(?P<before>[^。,;:!?\n]{{0,40}}?)\s*(?P<year>{_YEAR})\s?(?:年\s?度|年|度)\s?(?P<middle>[^。,;:!?\n]{{0,30}}?)(?:{_SUBJECT}).{{0,6}}?{_REPORT}"
+    rf"^(?!根据|按照|依据|为了?|现|全文|关于印发)(?P<before>[^。,;:!?《》\n]{{0,40}}?)\s*(?P<year>{_YEAR})\s?(?:年\s?度|年|度)\s?(?P<middle>[^。,;:!?\n]{{0,30}}?)(?:{_SUBJECT}).{{0,6}}?{_REPORT}"
 )
 _TITLE_NO_YEAR: Final = re.compile(rf"^(?P<before>[^。,;:!?\n]{{2,40}}?)(?:{_SUBJECT}).{{0,4}}?{_REPORT}")
 _QUOTED: Final = re.compile(
@@ -51,19 +52,19 @@ def _year(words: str) -> int | None:
 _CRUMBS: Final = re.compile(r"^.*(?:>|»|›|首页|正文)\s*")
 
 
-def _lines(folded: str, limit: int) -> Iterator[tuple[int, str]]:
-    position = 0
-    for line in folded[:limit].split("\n"):
-        words = _CRUMBS.sub("", line.strip(" \t|#*"))
+def _lines(folded: str) -> Iterator[str]:
+    """The lines with something on them, without markup and the path that leads to the page."""
+    for line in folded.split("\n"):
+        words = line.strip(" \t|#*")
+        if ">" in words or "»" in words or "›" in words or "首页" in words or "正文" in words:
+            words = _CRUMBS.sub("", words)
         if words:
-            yield position + line.index(words[0]), words
-        position += len(line) + 1
+            yield words
 
 
-def report_year(folded: str, hint: str = "") -> int | None:
-    """The year that the report is of: from its title, else from its first sentences. `hint`: a title known elsewhere."""
-    title = _find_title(folded, hint)
-    if title is not None and title[1].get("year") and (year := _year(title[1]["year"])):
+def report_year(folded: str, parts: dict[str, str] | None) -> int | None:
+    """The year that the report is of: from its title, whose parts these are, else from its first sentences."""
+    if parts and parts.get("year") and (year := _year(parts["year"])):
         return year
     years = Counter(y for m in _YEAR_SAID.finditer(folded, 0, _HEAD) if (y := _year(m["year"])))
     if years:
@@ -75,18 +76,18 @@ def report_year(folded: str, hint: str = "") -> int | None:
 
 def _find_title(folded: str, hint: str) -> tuple[str, dict[str, str]] | None:
     """The title's text and its parts (before, year, middle)."""
-    lines = list(_lines(folded, _HEAD))
+    lines = list(islice(_lines(folded[:_HEAD]), 60))
     loose: tuple[str, dict[str, str]] | None = None
     for joining in (False, True):
-        for index, (_, words) in enumerate(lines[:60]):
+        for index, words in enumerate(lines):
             if joining and (index + 1 >= len(lines) or len(words) >= 36 or words[-1] in "。:;"):
                 continue
-            candidate = words + lines[index + 1][1] if joining else words
+            candidate = words + lines[index + 1] if joining else words
             if (match := _TITLE.match(candidate)) and len(match[0]) <= 75:
                 parts = {k: v.strip() for k, v in match.groupdict("").items()}
                 title = match[0]
-                if not parts["before"] and not parts["middle"] and index and _ORG_LINE.match(lines[index - 1][1]):
-                    parts["before"] = lines[index - 1][1]
+                if not parts["before"] and not parts["middle"] and index and _ORG_LINE.match(lines[index - 1]):
+                    parts["before"] = lines[index - 1]
                     title = parts["before"] + title
                 return title, parts
             if loose is None and len(words) <= 50 and (match := _TITLE_NO_YEAR.match(words)):
@@ -106,7 +107,7 @@ def _clean(name: str) -> str:
 def _said_elsewhere(folded: str) -> list[str]:
     head, tail = folded[:_HEAD], folded[-400:]
     names = [re.sub(r"\s", "", m["org"]) for pattern in _SOURCES for m in pattern.finditer(head)]
-    names += [words for _, words in _lines(tail, len(tail)) if _ORG_LINE.match(words)]
+    names += [words for words in _lines(tail) if _ORG_LINE.match(words)]
     return names
 
 
@@ -117,18 +118,33 @@ def _agency(folded: str, parts: dict[str, str] | None) -> str | None:
     named = _said_elsewhere(folded)
     if not base:
         return named[0] if named else None
-    compact = re.sub(r"[ \t]", "", folded)
     for suffix in _FULLER:
-        if not base.endswith(("政府", "办事处", "局", "厅", "委员会")) and base + suffix in compact:
+        if not base.endswith(("政府", "办事处", "局", "厅", "委员会")) and base + suffix in folded:
             base += suffix
             break
-        if base.endswith("街道") and base + "办事处" in compact:
-            base += "办事处"
-            break
+    if place := _place_before(folded, base):
+        return place + base
     fuller = [n for n in named if len(base) < len(n) <= len(base) + 12 and n.endswith(base)]
     if fuller:
         return max(fuller, key=lambda n: (named.count(n), len(n)))
     return base
+
+
+_PLACE: Final = re.compile(
+    r"(?:^|[^\u4e00-\u9fa5]|[与由向在请是的系布现将发制据源和于到从])((?:[\u4e00-\u9fa5]{2,7}?(?:省|自治区|市|州|盟))?[\u4e00-\u9fa5]{1,6}?(?:县|区|市|旗|州))$"
+)
+_COMMON: Final = re.compile(r"[与由向在请是的系布现将发制据源和于到从各全本该我]|信息|公开|政府")
+
+
+def _place_before(folded: str, base: str) -> str | None:
+    """The place that the text names right before the agency's short name (某县 before 某乡人民政府)."""
+    places: Counter[str] = Counter()
+    for match in re.finditer(re.escape(base), folded):
+        before = re.sub(r"\s", "", folded[max(0, match.start() - 14) : match.start()])
+        found = _PLACE.search(before)
+        if found and not _COMMON.search(found[1]) and found[1][:2] not in base:
+            places[found[1]] += 1
+    return places.most_common(1)[0][0] if places else None
 
 
 def _iso(year: str | None, month: str, day: str) -> str | None:
@@ -179,21 +195,21 @@ def _as_written(text: str, folded: str, words: str | None) -> str | None:
     """The words of the folded copy as the text has them, without white space."""
     if not words:
         return None
-    compact = "".join(c for c in words if not c.isspace())
-    places = [n for n, c in enumerate(folded) if not c.isspace()]
-    found = "".join(folded[n] for n in places).find(compact)
-    if found < 0:
+    compact = "".join(words.split())
+    if text == folded:
         return compact
-    return "".join(text[n] for n in places[found : found + len(compact)])
+    match = re.search(r"\s*".join(map(re.escape, compact)), folded)
+    return "".join(text[match.start() : match.end()].split()) if match else compact
 
 
 def find_facts(text: str, folded: str, hint: str = "") -> ReportFacts:
     """The facts of a report; a fact that is not stated is None. `hint`: a title known from the file's markup."""
     title = _find_title(folded, hint)
+    parts = title[1] if title else None
     return ReportFacts(
         title=_as_written(text, folded, title[0]) if title else (hint or None),
-        agency=_as_written(text, folded, _agency(folded, title[1] if title else None)),
-        year=report_year(folded, hint),
+        agency=_as_written(text, folded, _agency(folded, parts)),
+        year=report_year(folded, parts),
         period=_period(folded),
         published=_published(folded),
     )

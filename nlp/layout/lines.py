@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,7 +12,7 @@ from .table_block import TableBlock
 _TERMINAL: Final = frozenset("。;!?:…")
 _CLOSERS: Final = frozenset("\"”’')]》>」』")
 _OPEN_ENDED: Final = frozenset(",、(《<“和与及的")
-_LINE: Final = re.compile(r"[^\n]*")
+_PAIRS: Final = (("(", ")"), ("《", "》"), ("“", "”"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,56 +63,62 @@ def _ends_sentence(folded: str, line: Line) -> bool:
     return folded[end] in _TERMINAL
 
 
-def _continues(folded: str, line: Line, following: Line, heading_starts: frozenset[int], wrap: int) -> bool:
+def _width(text: str, line: Line) -> int:
+    """The columns that a line takes on paper: a Chinese character takes two, as it takes two bytes in GBK."""
+    return len(text[line.start : line.end].encode("gbk", "replace"))
+
+
+def _continues(
+    text: str, folded: str, line: Line, following: Line, heading_starts: frozenset[int], wrap: int
+) -> bool:
     """Whether the line break between two lines is one that a conversion put into a sentence."""
-    if following.start in heading_starts or line.start in heading_starts and line.end - line.start < 24:
+    if following.start in heading_starts or (line.start in heading_starts and line.end - line.start < 24):
         return False
     if _ends_sentence(folded, line):
         return False
     last, first = folded[line.end - 1], folded[following.start]
     if first in ",。;、:)》”!?" or last in _OPEN_ENDED:
         return True
-    if folded.count("(", line.start, line.end) > folded.count(")", line.start, line.end):
+    words = folded[line.start : line.end]
+    if any(words.count(opening) > words.count(closing) for opening, closing in _PAIRS):
         return True
     if following.blank_before:
         return False
-    length = line.end - line.start
     if last.isdigit() and first in "年月日条件次个份期篇万":
         return True
+    full = wrap > 0 and _width(text, line) >= wrap - 6
     if match_marker(folded, following.start) is not None:
         return False
-    return wrap > 0 and length >= wrap - 4
+    return full
 
 
-def wrap_width(lines: Sequence[Line], folded: str) -> int:
-    """The width at which a conversion broke the lines of the prose, 0 where it did not.
+def wrap_width(text: str, folded: str, lines: Sequence[Line]) -> int:
+    """The width in columns at which a conversion broke the lines of the prose, 0 where it did not.
 
-    Hard-wrapped text shows as many lines of nearly the same length that end in no punctuation.
+    Hard-wrapped text shows as many lines of nearly the same width that end in no punctuation, and few longer ones.
     """
-    open_lines = [n for line in lines if (n := line.end - line.start) >= 15 and not _ends_sentence(folded, line)]
-    if len(open_lines) < 6:
+    widths = sorted(
+        w for line in lines if not _ends_sentence(folded, line) and (w := _width(text, line)) >= 30
+    )
+    if len(widths) < 6:
         return 0
-    open_lines.sort()
-    width = open_lines[int(len(open_lines) * 0.8)]
-    near = sum(1 for n in open_lines if width - 5 <= n <= width + 5)
-    longer = sum(1 for line in lines if line.end - line.start > width + 12)
-    return width if near >= 5 and near >= 0.4 * len(open_lines) and longer <= 0.2 * len(lines) else 0
+    width = widths[int(len(widths) * 0.75)]
+    near = sum(1 for w in widths if width - 5 <= w <= width + 5)
+    longer = sum(1 for line in lines if _width(text, line) > width + 14)
+    return width if near >= 0.4 * len(widths) and longer <= 0.2 * len(lines) else 0
 
 
-def paragraphs(folded: str, lines: Sequence[Line], heading_starts: frozenset[int]) -> list[tuple[int, int]]:
+def paragraphs(
+    text: str, folded: str, lines: Sequence[Line], heading_starts: frozenset[int]
+) -> list[tuple[int, int]]:
     """The lines joined where a conversion broke them: spans of paragraphs, in order."""
-    wrap = wrap_width(lines, folded)
+    wrap = wrap_width(text, folded, lines)
     spans: list[tuple[int, int]] = []
     previous: Line | None = None
     for line in lines:
-        if previous is not None and _continues(folded, previous, line, heading_starts, wrap):
+        if previous is not None and _continues(text, folded, previous, line, heading_starts, wrap):
             spans[-1] = (spans[-1][0], line.end)
         else:
             spans.append((line.start, line.end))
         previous = line
     return spans
-
-
-def span_at(starts: Sequence[int], position: int) -> int:
-    """The index of the last start at or before `position`, -1 where none is."""
-    return bisect_right(starts, position) - 1

@@ -20,6 +20,7 @@ _LONG_LINE: Final = 45
 _ANCHORS: Final = re.compile(
     r"第二十条第|信息内容|制发件数|现行有效|新制作数|处理决定数|申请人情况|商业企业|科研机构|法律服务机构|新收政府|结果维持|结果纠正|尚未审结|直接起诉"
 )
+_COUNTED: Final = re.compile(r"\d\s*[件起宗例].*\d\s*[件起宗例]")
 _PIECES: Final = re.compile(r"[^\s\d|]+(?:\d[.．、](?!\d)[^\s\d|]+)*|\d[.．、](?!\d)[^\s\d|]+|[\d,，.．]+|[|\t]+|[^\s]")
 _LABEL_STARTS: Final = re.compile(
     r"(?=第二十条第|信息内容|本年制|本年废|现行有效|规章|行政规范性|行政许可|行政处罚|行政强制|行政事业性|本年处理|本年收费|申请人情况|自然人"
@@ -38,9 +39,15 @@ _FRAGMENT: Final = re.compile(
 )
 _HEAD_FRAGMENT: Final = re.compile(r"行政|复议|诉讼|申请人|信息|内容")
 # Column headers of the disputes table whose letters stand one below the other.
-_UPRIGHT: Final = re.compile(r"(?=.*\S)[结果维持纠正其他它尚未审总计合\s|]+")
-_HEADER: Final = re.compile(r"第二十条|信息内容|本年|现行|对外公开|处理决定|上一?年")
+_UPRIGHT: Final = re.compile(r"(?=.*[^\s|])[结果维持纠正其他它尚未审总计合\s|]+")
+# A table needs so many labels, and one that lists of prose do not have.
 _NEEDED: Final = {PROACTIVE: 2, REQUESTS: 3, DISPUTES: 2}
+_TELLING: Final = {
+    PROACTIVE: re.compile(r"第二十条|信息内容|本年|现行|对外公开|处理决定|上一?年"),
+    REQUESTS: re.compile(r"申请人情况|商业企业|科研机构|法律服务机构|新收|结转|三安全|本年度办理|过程性|执法案卷|逾期"),
+    DISPUTES: re.compile(r"结果维持|结果纠正|其[他它]结果|尚未审结|未经复议|复议后|行政复议行政诉讼"),
+}
+_ENOUGH_WITHOUT: Final = 4
 
 
 class _Line(NamedTuple):
@@ -71,8 +78,8 @@ class _Open:
     def block(self, *, goes_on: bool) -> TableBlock | None:
         """The table's span, None where the evidence is weak; less is needed where one `goes_on` from before."""
         needed = 1 if goes_on else _NEEDED[self.kind]
-        if self.kind == PROACTIVE and not goes_on and not any(_HEADER.match(label) for label in self.labels):
-            needed = 4
+        if not goes_on and not any(_TELLING[self.kind].search(label) for label in self.labels):
+            needed = _ENOUGH_WITHOUT
         strong = len(self.labels) >= needed and (self.values > 2 or len(self.labels) > needed + 1)
         return TableBlock(self.kind, self.start, self.end) if strong else None
 
@@ -110,6 +117,8 @@ def _label(line: str) -> tuple[str | None, str, bool]:
     if "\t" in line or "|" in line:
         cells = [cell for cell in re.split(r"[\t|]", line) if cell.strip()]
         for cell in cells:
+            if "勾稽" in cell:
+                continue
             if _is_prose(cell):
                 return None, "", True
             kind = line_kind(cell)
@@ -128,12 +137,19 @@ def _is_prose(cell: str) -> bool:
     )
 
 
+def _holds_table(line: str) -> bool:
+    """Whether the line holds the cells of a table, rather than a sentence with the same words."""
+    if len(_ANCHORS.findall(line)) < 2:
+        return False
+    return _COUNTED.search(line) is None or "信息内容" in line or "申请人情况" in line
+
+
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
     """The lines that are not blank, with their offsets; a line that holds a whole table is cut cell by cell."""
     offset = 0
     for line in text.split("\n"):
         if line:
-            if len(line) > _LONG_LINE and "\t" not in line and len(_ANCHORS.findall(line)) > 1:
+            if len(line) > _LONG_LINE and "\t" not in line and _holds_table(line):
                 yield from _cut(line, offset)
             else:
                 yield offset, line

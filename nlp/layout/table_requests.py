@@ -20,6 +20,7 @@ _OUTCOMES: Final = _ORDER[2:-2]
 _HABIT: Final = 3
 _HABIT_SHARE: Final = 0.3
 _LONGEST_REST: Final = 3
+_FEWEST: Final = 3  # numbers that make a row; fewer may be a page number
 _LIKENESS: Final = 0.6
 _EMPTY: Final[Cells] = (None,) * _WIDTH
 _COLUMNS: Final = ("natural_person", "business", "research", "charity", "legal_service", "other", "total")
@@ -86,7 +87,7 @@ def _row(words: str) -> str | None:
 
 def _by_order(entries: list[_Entry]) -> None:
     """Names rows whose label is lost or misspelt, by the order of the format and likeness to its labels."""
-    with_values = [entry for entry in entries if any_number(entry.values)]
+    with_values = [entry for entry in entries if _count(entry) >= _FEWEST]
     seen = {entry.row for entry in entries}
     for at, entry in enumerate(with_values):
         if entry.row is not None:
@@ -100,6 +101,10 @@ def _by_order(entries: list[_Entry]) -> None:
         if len(free) == 1:
             entry.row = free[0]
             seen.add(entry.row)
+
+
+def _count(entry: _Entry) -> int:
+    return sum(token.kind is Kind.NUMBER for token in entry.values)
 
 
 def _alike(words: str, name: str) -> bool:
@@ -227,7 +232,7 @@ def read_requests(chunks: Sequence[Chunk], warnings: list[str]) -> RequestsTable
     if not any(token.kind in (Kind.NUMBER, Kind.VOID) for chunk in chunks for token in chunk.values):
         warnings.append(f"{_TABLE}：没有读出任何数，留空")
     warnings.extend(_complaints(rows, counts))
-    unknown = [entry.words for entry in entries if entry.row in (None, "group.unknown") and any_number(entry.values)]
+    unknown = [entry.words for entry in entries if entry.row in (None, "group.unknown") and _count(entry) >= _FEWEST]
     warnings.extend(f"{_TABLE}：不认识的行“{words[-20:]}”，未取其数" for words in unknown)
     return _table({name: read.cells for name, read in rows.items()})
 

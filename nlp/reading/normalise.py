@@ -154,9 +154,8 @@ def normalise(text: str) -> str:
     Line breaks become `\\n`, odd spaces a space; control, zero-width and private-use characters, markup left behind
     and page-number lines go. Each line loses its indentation and trailing blanks, but keeps its tabs.
     """
+    text = _lines(_characters(text))
     # What one pass uncovers (a tag inside an entity) the next one removes; each pass only shortens the text.
-    while True:
-        plain = _lines(_marks(_artefacts(_characters(text))))
-        if plain == text:
-            return plain
-        text = plain
+    while (plain := _marks(_artefacts(text))) != text:
+        text = _lines(_characters(plain))
+    return text

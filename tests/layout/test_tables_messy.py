@@ -225,11 +225,14 @@ def test_other_outcomes_of_the_old_layout() -> None:
 
 
 DISPUTES = {
-    "two tables": "行政复议\n{h}\n1\n0\n0\n2\n3\n行政诉讼\n未经复议直接起诉\n复议后起诉\n{h}\n{h}\n0\n0\n1\n0\n1\n0\n4\n0\n0\n4",
+    "two tables": (
+        "行政复议\n{h}\n1\n0\n0\n2\n3\n行政诉讼\n未经复议直接起诉\n复议后起诉\n{h}\n{h}\n0\n0\n1\n0\n1\n0\n4\n0\n0\n4"
+    ),
     "rows": "\t{t}\n行政复议\t1\t0\t0\t2\t3\n行政诉讼\t未经复议直接起诉\t0\t0\t1\t0\t1\n\t复议后起诉\t0\t4\t0\t0\t4",
     "group by group": "行政复议\n{h}\n未经复议直接起诉\n{h}\n复议后起诉\n{h}\n1 0 0 2 3 0 0 1 0 1 0 4 0 0 4",
     "upright heads": (
-        "行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n结 结 其 尚\n结 结 其 尚 结 结 其 尚\n果 果 他 未\n总计 果 果 他 未 总\n"
+        "行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n结 结 其 尚\n结 结 其 尚 结 结 其 尚\n果 果 他 未\n"
+        "总计 果 果 他 未 总\n"
         "维 纠 结 审\n持 正 果 结\n持 正 果 结 持 正 果 结\n1 0 0 2 3 0 0 1 0 1 0 4 0 0 4"
     ),
     "label and value": (
@@ -258,7 +261,10 @@ def test_disputes(form: str) -> None:
 
 
 def test_traditional_labels() -> None:
-    text = "信息內容 | 本年製發件數 | 本年廢止件數 | 現行有效件數 |\n規章 | 0 | 0 | 0 |\n行政規範性檔案 | 2 | 1 | 9 |\n行政許可 | 4 |\n行政處罰 | 5 |\n"
+    text = (
+        "信息內容 | 本年製發件數 | 本年廢止件數 | 現行有效件數 |\n規章 | 0 | 0 | 0 |\n行政規範性檔案 | 2 | 1 | 9 |\n"
+        "行政許可 | 4 |\n行政處罰 | 5 |\n"
+    )
     table = read(text)[0].proactive
     assert table is not None
     assert table.normative_documents == IssuedRow(issued=2, repealed=1, in_force=9)
@@ -284,7 +290,8 @@ def test_a_table_without_numbers_is_all_null_with_a_warning() -> None:
 
 def test_prose_before_and_after_is_left_out() -> None:
     table = small_requests()
-    text = f"三、申请情况\n全年共收到申请0件。\n（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\n{table}注：含下属单位。\n四、复议\n"
+    note = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
+    text = f"三、申请情况\n全年共收到申请0件。\n{note}\n{table}注：含下属单位。\n四、复议\n"
     assert spans(text) == [("requests", table.rstrip("\n"))]
 
 
@@ -294,6 +301,10 @@ def test_prose_before_and_after_is_left_out() -> None:
         "一、概述\n1.行政许可信息12条\n2.行政处罚信息3条\n3.规范性文件2件\n（三）不予公开情况\n无。\n二、行政复议\n未发生。\n三、行政诉讼\n0件。\n",
         "\t一、总体情况\n\t（一）主动公开情况\n\t全年公开信息100条。\n\t（二）依申请公开情况\n\t收到申请2件。\n",
         "一、\t总体情况\n二、\t主动公开政府信息情况\n三、\t收到和处理政府信息公开申请情况\n",
+        "（二）办理情况\n1.予以公开2件\n2.部分公开1件\n3.不予公开0件\n4.其他处理0件\n",
+        "全年办理行政复议3件，其中结果维持1件、结果纠正1件、其他结果1件、尚未审结0件，行政诉讼未经复议直接起诉2件\n",
+        "行政复议：0件\n行政诉讼：0件\n申诉：0件\n",
+        "行政许可：12件\n行政处罚：5件\n行政强制：0件\n",
         "1.加强领导\n2.健全制度\n3.强化培训\n4.扩大宣传\n2021年1月5日\n",
         "\t全年公开信息一百余条，比上年有所增加，群众反映良好，社会各界普遍认可。各部门认真落实。\t好\n\t全年未收到申请。\n",
         "",
@@ -305,7 +316,7 @@ def test_prose_is_no_table(text: str) -> None:
 
 
 def test_statistics_annex() -> None:
-    annex = "指标名称\n单位\n统计数\n一、主动公开情况\n——\n——\n（一）主动公开政府信息数\n条\n1201\n2.制发规范性文件总数\n件\n3"
+    annex = "指标名称\n单位\n统计数\n一、主动公开情况\n——\n——\n（一）主动公开政府信息数\n条\n1201\n2.制发文件数\n件\n3"
     text = f"附件\n2018年政府信息公开情况统计表\n{annex}\n审核人：张三\n"
     assert spans(text) == [("generic", annex)]
 
