@@ -36,6 +36,9 @@ _HELD: Final = re.compile(r"举办|召开|开展|举行|组织")
 _EVENTS: Final = frozenset(("trainings", "meetings", "activities"))
 _TITLE: Final = re.compile(r"《[^》]*》")
 _PRINTED: Final = re.compile(r"^\W*(?:刊登|刊载|登载)")
+_FOUNDED: Final = re.compile(r"设[立置]|成立|组建")
+# Nothing but a word of sum stands before the number: what is counted is in the piece before (…网站,共39家).
+_ONLY_SUM: Final = re.compile(r"(?:[\s共总合累]|[共总合累]?计|有|约|达|为)*")
 _RULE_UNITS: Final = frozenset(("件", "份", "个", "部", "项"))
 _FILE_UNITS: Final = _RULE_UNITS | {"篇", "条"}
 _FEE: Final = re.compile(FEE_WORDS)
@@ -132,7 +135,7 @@ def _of_disclosed(unit: str, word: str, piece: str) -> str:
     """A noun or verb of disclosure; of little weight, so that `inherit` may refine it."""
     if word == "信息" and _HANDLED_KIND.search(piece):
         return "inquiries"
-    if unit in ("次", "场") and not _TIMES.search(word):
+    if (unit in ("次", "场") and not _TIMES.search(word)) or (unit in PLACE_UNITS and _FOUNDED.search(piece)):
         return ""
     return "disclosed" if unit in ITEM_UNITS else ""
 
@@ -241,6 +244,8 @@ def classify(mention: Mention, sentence: str, previous: Mention | None) -> None:
     """
     piece, phrase = piece_before(mention), phrase_after(mention)
     before, after = _things(piece), _things(phrase)
+    if not before and _ONLY_SUM.fullmatch(piece):
+        before = [match for words in earlier_pieces(mention)[:1] for match in _things(words)]
     stem = piece.rstrip("共约为达了有近超 ")
     use_after = bool(after) and (not before or before[-1].end() < len(stem) or bool(_VERB_END.search(piece.rstrip())))
     mention.subject = subject_span(mention, use_after)

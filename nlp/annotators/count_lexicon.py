@@ -39,7 +39,7 @@ PLACE_UNITS: Final = _set("个 家 处 块 台 面 座 所 套 项 组")
 # Units in which access requests are counted.
 REQUEST_UNITS: Final = _set("件 条 份 宗 起 例 封 个 项 次 件次 条次 笔 桩 批 人次 人 户 家") | {""}
 # Units that a Chinese numeral of one character counts with; with others it stands in set phrases (一批, 三项制度).
-SMALL_UNITS: Final = _set("件 条 次 名 场 期 份 篇 封 起 宗 例 人 家 人次 部 处 块 面 场次 个")
+SMALL_UNITS: Final = _set("件 条 次 名 场 期 份 篇 封 起 宗 例 人 家 人次 部 处 块 面 场次 个 轮")
 
 # Units that a thing goes with; things that are not named here go with any.
 UNITS_OF: Final[dict[str, frozenset[str]]] = {
@@ -56,12 +56,12 @@ UNITS_OF: Final[dict[str, frozenset[str]]] = {
 # What is counted. A class is an indicator, or a stem that `count_indicators` refines. Where two start at the same
 # character the first class wins.
 THINGS: Final[tuple[tuple[str, str], ...]] = (
-    ("other", one_of("问卷 调查表 征求意见表 征集调查")),
+    ("other", one_of("问卷 调查表 征求意见表 征集调查 申诉")),
     (
         "proposals",
         one_of(
             """
-            建议(?:、|和|与|及)?提案 代表(?:的)?建议 人大建议 委员(?:的)?提案 政协提案 提案 议案 两会建议 代表、委员
+            建议(?:、|和|与|及)?提案 代表(?:的)?建议 人大建议 [A-C]类建议 委员(?:的)?提案 政协提案 提案 议案 两会建议 代表、委员
             """
         ),
     ),
@@ -273,7 +273,7 @@ IDIOMS: Final = one_of(
     三审三校 三审[制一二]? 三校 两微一端 两微 一图读懂 一图 三公 三重一大 三农 四个意识 四个自信 两个维护 两个确立
     六稳 六保 六个?部分 五公开 一站式 一网通办 一件事 一次办 跑一次 一次不用跑 一次性 一把手 一体化 一体机 一对一
     一事一[档议] 一信息一档案 一文一[审档] 第一 统一 一律 一致 一定 一切 一些 一系列 一方面 一线 一般 一旦 一直 一一
-    进一步 唯一 之一 万一 十分 千方百计 百姓 百科 五位一体 双随机、?一公开 一公开 四不两直 三个?区分 四个全面 三权
+    进一步 唯一 之一 万一 十分 千方百计 百姓 百家 百科 五位一体 双随机、?一公开 一公开 四不两直 三个?区分 四个全面 三权
     两学一做 不一 单一 专一 七五 六五 八五 三会一课 一岗双责 二维码 二次 一级 二级 三级 四级 五级 三定 两办 两会
     三大 两化 一窗 一网 一门 一号 一键 一张网 一老一小 一步 一同 一起(?!行政|申请|诉讼|复议) 一经 一并 一批 一套
     一种 一手 一年来 一年 一季 万众 三安全 三类 四类 十九 二十大 二十届 十四五 十三五 十二五 十五五 十八 十七 十六

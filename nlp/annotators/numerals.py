@@ -26,7 +26,12 @@ _FOLD: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | str.mak
 )
 _LONG: Final = str.maketrans("两〇", "二零")
 _SCALE: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
-_DIGIT_OF: Final = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_DIGIT_OF: Final = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {
+    "〇": 0,
+    "两": 2,
+    "廿": 20,
+    "卅": 30,
+}
 _TO_CHINESE: Final = str.maketrans("0123456789", "零一二三四五六七八九")
 
 _NUMBER: Final = re.compile(

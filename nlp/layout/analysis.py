@@ -206,6 +206,9 @@ class _Analysis:
             spans = self._within(turn.body, end)
             if turn.state == PROBLEM and denies_problems(self.folded, spans):
                 continue
+            if turn.answers and spans:
+                items.append(Span(turn.start, spans[-1][1], _KINDS[turn.state]))
+                continue
             for start, stop in find_items(self.folded, spans, turn.state):
                 items.append(Span(start, stop, _KINDS[turn.state]))
         return items

@@ -23,7 +23,7 @@ _GENERIC_PROBLEM: Final = re.compile(
 )
 _FAULT: Final = re.compile(
     r"不够|不足|不强|不高|不多|不全|不及时|不到位|不深|不细|不大|不快|不广|不畅|不熟|不一|不完善|不完整|不规范|不平衡|不均|不丰富|不齐|不准|不明|不实|不健全|不重视|不理想|不紧密|不充分|不了解"
-    r"|有待|欠缺|缺乏|缺少|滞后|薄弱|单一|尚未|未能|未|没有|较少|较低|较弱|较慢|较差|偏|需|亟|差距|难以|局限|参差|短板|弱|困难|过于|流于|空白|脱节|兼职|变动|流动|有限|狭窄|简单|欠|被动|慢|少|低|差|轻|难|窄|弱化|不"
+    r"|有待|欠缺|缺乏|缺少|滞后|薄弱|单一|尚未|未能|未|没有|较少|较低|较弱|较慢|较差|偏|需|亟|差距|难以|局限|参差|短板|弱|困难|过于|流于|空白|脱节|兼职|变动|流动|有限|狭窄|简单|欠|被动|慢|少|低|差|轻|难|窄|粗|晚于|落后|紧张|还要|身兼|只有|仅|为主|居多|费劲|不"
 )
 _ACTION: Final = re.compile(
     r"加强|加大|完善|健全|强化|提高|提升|拓宽|拓展|规范|推进|推动|优化|创新|丰富|充实|深化|严格|落实|明确|建立|组织|开展|做好|注重|增强|扩大|细化|巩固|突出|畅通|抓好|压实|改进|配备|举办|发挥|利用|梳理|构建|打造|培养|引导|夯实|保障|确保|探索|整合|增设|增加|制定|统一|学习|指定|推行|督促|理顺|重视|公开|更新|培训|宣传|提供|设置|安排|促进|将|要"
@@ -36,8 +36,11 @@ _CLOSING: Final = re.compile(
     r"(?:通过(?:以上|上述)|总之|综上|以上|今后,?我|在今后|下一?步|同时,?我.{0,6}将|确保(?:全.|政府信息|政务|信息公开)|(?:切实|努力|全面|不断|持续)?(?:推动|促进|推进|提升|提高).{0,8}(?:政府信息公开|政务公开|信息公开)|力争|使.{0,6}(?:政府信息|政务)公开)"
 )
 _NO_PROBLEMS: Final = re.compile(
-    r"^(?:[^,。;:]{0,24}[,:])?[^,。;:]{0,16}?(?:无|没有|不存在|未发现|暂无|尚无)[^,。;]{0,14}?(?:问题|不足|情况|内容|事项)?[。;]?$"
+    r"^(?:[^,。;:]{0,24}[,:]){0,2}[^,。;:]{0,16}?(?:无|没有|不存在|未发现|暂无|尚无)[^,。;]{0,14}?(?:问题|不足|情况|内容|事项)?[。;]?$"
 )
+
+
+_ADDED: Final = 9
 
 
 @dataclass(slots=True)
@@ -74,6 +77,8 @@ def _entries(folded: str, spans: Sequence[tuple[int, int]]) -> list[_Entry]:
     stack: list[_Entry] = []
     for paragraph, (start, end) in enumerate(spans):
         for marker in _markers(folded, start, end):
+            if marker.number == _ADDED and marker.style == "first" and stack:
+                stack.clear()  # 此外, 另外: one more entry of the whole list
             level = next((n for n in range(len(stack) - 1, -1, -1) if stack[n].marker.style == marker.style), None)
             if level is not None:
                 del stack[level:]
@@ -244,6 +249,8 @@ _HIGHER: Final = re.compile(
 def _closes(words: str) -> bool:
     """Whether a sentence only promises that all will be better."""
     left = len(_EMPTY_WORDS.sub("", words))
+    if re.match(r"以(?:更|.{0,12}为).{0,24}(?:作风|举措|态度|精神|标准|力度|契机|抓手|导向)", words) and _HIGHER.search(words.rstrip("。;")):
+        return True
     return left < 4 or left <= 16 and len(words) <= 60 and bool(_HIGHER.search(words.rstrip("。;")))
 
 

@@ -86,7 +86,7 @@ def _continues(
         return False
     if last.isdigit() and first in "年月日条件次个份期篇万":
         return True
-    full = wrap > 0 and _width(text, line) >= wrap - 6
+    full = wrap > 0 and _width(text, line) >= 0.7 * wrap
     if match_marker(folded, following.start) is not None:
         return False
     return full

@@ -12,7 +12,7 @@ _CN_VALUES: Final = {c: n for n, c in enumerate(_CN, 1)}
 _CIRCLED: Final = {chr(0x2460 + n): n + 1 for n in range(20)}
 _ENCLOSED: Final = {chr(0x3220 + n): n + 1 for n in range(10)} | {chr(0x2474 + n): n + 1 for n in range(20)}
 _DOTTED: Final = {chr(0x2488 + n): n + 1 for n in range(20)}
-_FIRSTS: Final = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "此外": 9, "最后": 9, "一方面": 1, "另一方面": 2}
+_FIRSTS: Final = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "此外": 9, "另外": 9, "最后": 9, "一方面": 1, "另一方面": 2}
 
 # On folded text. The order of the alternatives matters: the longer form of a family stands first.
 MARKER: Final = re.compile(
@@ -25,7 +25,7 @@ MARKER: Final = re.compile(
     | (?P<cn>[{_CN}]{{1,3}}\s?(?:、+|[.．](?!\d)|,|:)\s?|[{_CN}]{{1,3}}\s(?=\S))
     | (?P<ar>(?<!\d)\d{{1,2}}\s?(?:、|[.](?!\d)|\))\s?|[\u2488-\u249b])
     | (?P<ask>(?:问题|措施)[{_CN}\d]{{1,2}}\s?[、.:是])
-    | (?P<first>(?:首先|其次|再次|再者|最后|一方面|另一方面)(?:是)?[,:]?)
+    | (?P<first>(?:首先|其次|再次|再者|最后|此外|另外|一方面|另一方面)(?:是)?[,:]?)
     """,
     re.VERBOSE,
 )

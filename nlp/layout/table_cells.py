@@ -50,7 +50,7 @@ _PIPE: Final = Token(Kind.PIPE)
 _PIPE_BLANK: Final = Token(Kind.BLANK, "|")
 _VOID: Final = re.compile(r"[/／\\＼*※]+|[-－—–―─]+|无|無|空白?|[Nn]/?[Aa]|不涉及|无数据")
 _UNIT: Final = r"(?:\s*[（(]?(?:万元|元|件|条|项|个|宗|次|份)[)）]?)"
-NUMBER: Final = rf"[-+－﹣−＋]?\d[\d,，]*(?:[.．]\d+)?{_UNIT}?"
+NUMBER: Final = rf"(?:[-+－﹣−＋↑↓]|[增减](?:加|少)?\s*)?\d[\d,，]*(?:[.．]\d+)?{_UNIT}?"
 _NUMBER_CELL: Final = re.compile(NUMBER)
 _ZERO: Final = {"零": "0", "〇": "0", "○": "0", "O": "0", "o": "0", "Ｏ": "0"}
 # Digits that are part of a label: list marks, article numbers, years, `3类`.
@@ -180,6 +180,7 @@ def _shows_cells(lines: Sequence[str]) -> bool:
 def stream(lines: Sequence[str]) -> list[Token]:
     """The tokens of a table's lines, with empty cells and row breaks as far as the form shows them."""
     explicit = _shows_cells(lines)
+    pipe_ended = explicit and _ends_cells_with_pipes(lines)
     gap = 0 if explicit else _usual_gap(lines)
     between_rows = explicit or (gap == 0 and _blanks_part_rows(lines))
     tokens: list[Token] = []
@@ -194,9 +195,18 @@ def stream(lines: Sequence[str]) -> list[Token]:
             elif blank_lines > gap:
                 tokens.extend([_SOFT] * -(-(blank_lines - gap) // (gap + 1)))
             blank_lines = 0
+        if pipe_ended and line[0] == "|" and line.strip("| "):
+            tokens.append(_PIPE_BLANK)
         tokens.extend(line_tokens(line))
     lone_pipes = any(token.kind is Kind.PIPE for token in tokens)
     return _resolve_pipes(tokens, lines) if lone_pipes else tokens
+
+
+def _ends_cells_with_pipes(lines: Sequence[str]) -> bool:
+    """Whether `|` ends a cell, so that one at the start of a line is an empty cell."""
+    ended = sum(1 for line in lines if line[:1] != "|" and line.endswith("|"))
+    begun = sum(1 for line in lines if line[:1] == "|" and line.strip("| "))
+    return ended > begun
 
 
 def _blanks_part_rows(lines: Sequence[str]) -> bool:
@@ -229,28 +239,30 @@ def _resolve_pipes(tokens: list[Token], lines: Sequence[str]) -> list[Token]:
 
 def chunks(tokens: Iterable[Token]) -> list[Chunk]:
     """Words with the values after them. Empty cells before words of the same row belong to those words."""
-    found: list[Chunk] = [Chunk("", [])]
+    current = Chunk("", [])
+    found = [current]
     pending: list[Token] = []
     fresh_row = False
     for token in tokens:
-        current = found[-1]
         kind = token.kind
         if kind is Kind.WORD:
-            pending.clear()
-            if _has_values(current) or (fresh_row and current.values):
-                found.append(Chunk(token.text, []))
+            if current.values and (fresh_row or _has_values(current)):
+                current = Chunk(token.text, [])
+                found.append(current)
             else:
                 current.values.clear()
                 current.words += token.text
+            pending.clear()
             fresh_row = False
         elif kind is Kind.BREAK:
-            fresh_row = True
             pending.clear()
-        elif kind is Kind.BLANK and fresh_row:
+            fresh_row = True
+        elif fresh_row and kind is Kind.BLANK:
             pending.append(token)
         else:
-            current.values.extend(pending)
-            pending.clear()
+            if pending:
+                current.values.extend(pending)
+                pending.clear()
             fresh_row = False
             current.values.append(token)
     return found

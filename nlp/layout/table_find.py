@@ -47,7 +47,7 @@ _TELLING: Final = {
     REQUESTS: re.compile(r"申请人情况|商业企业|科研机构|法律服务机构|新收|结转|三安全|本年度办理|过程性|执法案卷|逾期"),
     DISPUTES: re.compile(r"结果维持|结果纠正|其[他它]结果|尚未审结|未经复议|复议后|行政复议行政诉讼"),
 }
-_ENOUGH_WITHOUT: Final = 4
+_ENOUGH_WITHOUT: Final = {PROACTIVE: 4, REQUESTS: 7, DISPUTES: 9}
 
 
 class _Line(NamedTuple):
@@ -79,7 +79,7 @@ class _Open:
         """The table's span, None where the evidence is weak; less is needed where one `goes_on` from before."""
         needed = 1 if goes_on else _NEEDED[self.kind]
         if not goes_on and not any(_TELLING[self.kind].search(label) for label in self.labels):
-            needed = _ENOUGH_WITHOUT
+            needed = _ENOUGH_WITHOUT[self.kind]
         strong = len(self.labels) >= needed and (self.values > 2 or len(self.labels) > needed + 1)
         return TableBlock(self.kind, self.start, self.end) if strong else None
 

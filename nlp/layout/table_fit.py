@@ -21,9 +21,9 @@ Cells = tuple[Number | None, ...]
 Rule = Callable[[Cells], bool]
 
 _MOST_READINGS: Final = 3000
-_DIGITS: Final = re.compile(r"\d+")
-_BARE: Final = re.compile(r"[-+－﹣−＋]?\d[\d,，]*(?:[.．]\d+)?")
-_COMMAS: Final = str.maketrans({",": None, "，": None, "．": ".", "－": "-", "﹣": "-", "−": "-", "＋": "+"})
+_BARE: Final = re.compile(r"\d[\d,，]*(?:[.．]\d+)?")
+_MINUS: Final = ("-", "－", "﹣", "−", "↓", "减")
+_COMMAS: Final = str.maketrans({",": None, "，": None, "．": "."})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,10 @@ class Fit:
 @lru_cache(maxsize=4096)
 def number(text: str) -> Number:
     """The number that a NUMBER token writes, without its unit: an int where no decimal point is written."""
-    match = _BARE.match(text)
+    match = _BARE.search(text)
     bare = match.group().translate(_COMMAS) if match else "0"
-    return float(bare) if "." in bare else int(bare)
+    value = float(bare) if "." in bare else int(bare)
+    return -value if text.startswith(_MINUS) else value
 
 
 def adds_up(cells: Cells) -> bool:

@@ -67,12 +67,12 @@ _REQUEST_HEAD_PART: Final = r"申请人|其[他它]|组织|总计|合计|企业|
 
 PROACTIVE_ROWS: Final[dict[str, str]] = {
     "regulations": r"规章",
-    "normative_documents": r"规范性(?:文件|档案)",
+    "normative_documents": r"规范性(?:文件|档案)|行政规范",
     "licences": r"行政许可",
-    "services": r"对外管理服务",
+    "services": r"对外管",
     "penalties": r"行政处罚",
     "coercive_measures": r"行政强制",
-    "fees": r"事业性收费",
+    "fees": r"行政事业|事业性收费",
     "procurement": r"集中采购",
 }
 _PROACTIVE_HEAD: Final = (
@@ -126,11 +126,13 @@ _LINE_RULES: Final[tuple[tuple[str, re.Pattern[str], int], ...]] = (
     ),
     (DISPUTES, re.compile(r"^(?:结果维持|结果纠正|其[他它]结果|尚未审结|未经复议|直接起诉|复议后起?诉?)"), 24),
     (DISPUTES, re.compile(r"^行政(?:复议|诉讼)(?:行政诉讼)?$"), 8),
-    (PROACTIVE, re.compile(r"^(?:第二十条第.?项|信息内容|规章|(?:行政)?规范性(?:文件|档案))"), 30),
-    (PROACTIVE, re.compile(r"^(?:行政许可|行政处罚|行政强制|行政事业性收费|其他对外管理服务|政府集中采购)"), 16),
+    (PROACTIVE, re.compile(r"^(?:第二十条第.?项|信息内容|规章|(?:行政)?规范性(?:文件|档案)|行政规范$)"), 30),
+    (PROACTIVE, re.compile(r"^(?:行政许可|行政处罚|行政强制|行政事业|其他对外管理服务|政府集中采购)"), 16),
     (PROACTIVE, re.compile(r"^(?:本年新?(?:制|废|公开)|现行有效|对外公开总|本年增减|本年收费|采购)"), 16),
     (PROACTIVE, re.compile(r"^(?:(?:本年)?处理决定|上一?年项目)"), 16),
 )
+# Parts of the note on the sums, which a converter may put beside the column headers.
+_NOTE_PARTS: Final = re.compile(r"勾稽关系|[一二三四]项之和|第四项")
 _OVERDUE: Final = re.compile(r"^(?:申请人)?(?:无正当理由)?逾期[不未]")
 _NOT_LABEL: Final = re.compile(r"情况$|工作|[我本][局县市镇乡区街委办]|勾稽|[，。；！？].*[，。；！？].")
 
@@ -148,6 +150,8 @@ def line_kind(line: str) -> str | None:
         return None
     word = _MARKS.sub("", word, count=1)
     if _OVERDUE.match(word):
+        return REQUESTS
+    if _NOTE_PARTS.search(line) and REQUEST_HEADER.search(word):
         return REQUESTS
     if _NOT_LABEL.search(_NOTE.sub("", line)) and not REQUEST_HEADER.match(word):
         return None

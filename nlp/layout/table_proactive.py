@@ -156,7 +156,7 @@ def read_proactive(chunks: Sequence[Chunk], warnings: list[str]) -> ProactiveTab
             single[row] = _fees(chunk.values, state, warnings)
     if state.old:
         warnings.append(f"{_TABLE}：2019至2020年格式没有废止件数，留空")
-    elif not issued and not single:
+    if not issued and not single:
         warnings.append(f"{_TABLE}：没有读出任何数，留空")
     return ProactiveTable(
         regulations=issued.get("regulations", IssuedRow()),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Final
 
 from ..schema import ApplicantRow, OtherwiseRows, RefusedRows, RequestsTable, UnavailableRows, UnprocessedRows
 from .table_cells import Chunk, Kind, Token
-from .table_fit import Cells, Fit, adds_up, agreed, any_number, fit
+from .table_fit import Cells, Fit, adds_up, agreed, fit
 from .table_labels import REQUEST_HEADER, REQUEST_LABEL, REQUEST_ROWS, compact
 
 _TABLE: Final = "收到和处理申请表"
@@ -67,22 +68,23 @@ def _entries(chunks: Sequence[Chunk]) -> list[_Entry]:
     for chunk in chunks:
         if not any(token.kind is not Kind.SOFT for token in chunk.values) and not chunk.words:
             continue
-        words = compact(chunk.words)
-        entries.append(_Entry(_row(words), words, chunk.values))
+        row, words = _row(chunk.words)
+        entries.append(_Entry(row, words, chunk.values))
     return entries
 
 
-def _row(words: str) -> str | None:
-    """The row that the words before its values name; None where they name none or an unknown one."""
+@lru_cache(maxsize=2048)
+def _row(text: str) -> tuple[str | None, str]:
+    """The row that the words before its values name, None where they name none, and the words in compact form."""
+    words = compact(text)
     matches = list(REQUEST_LABEL.finditer(words))
     if not matches:
-        return None
+        return None, words
     name = (matches[-1].lastgroup or "").replace("__", ".")
-    if name.startswith("group") and len(words) - matches[-1].end() > _LONGEST_REST:
-        return None
+    unknown = name.startswith("group") and len(words) - matches[-1].end() > _LONGEST_REST
     if name == "otherwise.other" or (name == "total" and not words.endswith(("七总计", "七合计"))):
-        return None if REQUEST_HEADER.search(words) else name
-    return name
+        unknown = REQUEST_HEADER.search(words) is not None
+    return None if unknown else name, words
 
 
 def _by_order(entries: list[_Entry]) -> None:

@@ -146,10 +146,11 @@ def test_wrong_arguments_raise_the_projects_error() -> None:
         find_counts("共3件。", [(0, 9)], ["overview"], 2022)
 
 
-_PIECES = st.sampled_from(
-    "共 其中 （ ） ( ) ： ， 、 。 ； 公开 信息 条 件 12 3 0 一百 十余 万 元 % 未收到 无 申请 行政复议 、行政诉讼 均为零 分别 各 "
-    "微信 网站 2022年 结转 培训 人次 “ ” 《 》 \n".split(" ")
-)
+_WORDS = """
+共 其中 （ ） ( ) ： ， 、 。 ； 公开 信息 条 件 12 3 0 一百 十余 万 元 % 未收到 无 申请 行政复议 、行政诉讼 均为零
+分别 各 微信 网站 2022年 结转 培训 人次 “ ” 《 》
+"""
+_PIECES = st.sampled_from([*_WORDS.split(), " ", "\n"])
 
 
 @settings(deadline=None)
