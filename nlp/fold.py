@@ -13,7 +13,15 @@ from typing import Any, Final
 _HALF: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _SPACES: Final = dict.fromkeys((0x3000, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F), " ")
 _BRACKETS: Final = str.maketrans("〔〕【】﹝﹞［］〈〉﹙﹚㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", "[][][][]<>()㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩")
-_TABLE: Final = {**_HALF, **_SPACES, **_BRACKETS, 0x2236: ":", 0xFE30: ":", 0xFF61: "。", 0xFF0E: "."}
+_TABLE: Final[dict[int, int | str]] = {
+    **_HALF,
+    **_SPACES,
+    **_BRACKETS,
+    0x2236: ":",
+    0xFE30: ":",
+    0xFF61: "。",
+    0xFF0E: ".",
+}
 
 # Characters that occur in every traditional report and in no simplified one.
 _TRADITIONAL: Final = re.compile("[報開關條訴議務機構請監題處門網會訊爭號單與為時實錄進關]")
@@ -21,9 +29,9 @@ _TRADITIONAL: Final = re.compile("[報開關條訴議務機構請監題處門網
 
 @lru_cache(maxsize=1)
 def _converter() -> Any:
-    import opencc
+    import opencc  # only where it is needed: it costs a few milliseconds
 
-    return opencc.OpenCC("t2s")
+    return opencc.OpenCC("t2s")  # type: ignore[attr-defined,no-untyped-call]
 
 
 def _simplify(text: str) -> str:

@@ -19,8 +19,8 @@ from .reading import Document, read
 COMPONENTS: Final = (components.LAYOUT, components.ISSUES, components.BOILERPLATE, components.COUNTS)
 MAX_CHARACTERS: Final = 2_000_000
 _NO_REPORT: Final = (
-    "expected a government-information-disclosure annual report (政府信息公开工作年度报告), found neither its title nor its "
-    "chapters; check that the file is the report itself and not a notice, a list or another document"
+    "expected a government-information-disclosure annual report (政府信息公开工作年度报告), found neither its title "
+    "nor its chapters; check that the file is the report itself and not a notice, a list or another document"
 )
 
 

@@ -218,67 +218,63 @@ class ApplicantRow:
     total: Number | None = None
 
 
-def _row() -> Any:
-    return field(default_factory=ApplicantRow)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefusedRows:
     """（三）不予公开."""
 
-    state_secret: ApplicantRow = _row()
-    law_forbids: ApplicantRow = _row()
-    security_stability: ApplicantRow = _row()
-    third_party: ApplicantRow = _row()
-    internal: ApplicantRow = _row()
-    process: ApplicantRow = _row()
-    enforcement_file: ApplicantRow = _row()
-    inquiry: ApplicantRow = _row()
+    state_secret: ApplicantRow = field(default_factory=ApplicantRow)
+    law_forbids: ApplicantRow = field(default_factory=ApplicantRow)
+    security_stability: ApplicantRow = field(default_factory=ApplicantRow)
+    third_party: ApplicantRow = field(default_factory=ApplicantRow)
+    internal: ApplicantRow = field(default_factory=ApplicantRow)
+    process: ApplicantRow = field(default_factory=ApplicantRow)
+    enforcement_file: ApplicantRow = field(default_factory=ApplicantRow)
+    inquiry: ApplicantRow = field(default_factory=ApplicantRow)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnavailableRows:
     """（四）无法提供."""
 
-    not_held: ApplicantRow = _row()
-    needs_creation: ApplicantRow = _row()
-    unclear_after_correction: ApplicantRow = _row()
+    not_held: ApplicantRow = field(default_factory=ApplicantRow)
+    needs_creation: ApplicantRow = field(default_factory=ApplicantRow)
+    unclear_after_correction: ApplicantRow = field(default_factory=ApplicantRow)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnprocessedRows:
     """（五）不予处理."""
 
-    petition: ApplicantRow = _row()
-    repeat: ApplicantRow = _row()
-    publication: ApplicantRow = _row()
-    excessive: ApplicantRow = _row()
-    confirm_obtained: ApplicantRow = _row()
+    petition: ApplicantRow = field(default_factory=ApplicantRow)
+    repeat: ApplicantRow = field(default_factory=ApplicantRow)
+    publication: ApplicantRow = field(default_factory=ApplicantRow)
+    excessive: ApplicantRow = field(default_factory=ApplicantRow)
+    confirm_obtained: ApplicantRow = field(default_factory=ApplicantRow)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherwiseRows:
     """（六）其他处理."""
 
-    correction_overdue: ApplicantRow = _row()
-    fee_overdue: ApplicantRow = _row()
-    other: ApplicantRow = _row()
+    correction_overdue: ApplicantRow = field(default_factory=ApplicantRow)
+    fee_overdue: ApplicantRow = field(default_factory=ApplicantRow)
+    other: ApplicantRow = field(default_factory=ApplicantRow)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestsTable:
     """收到和处理政府信息公开申请情况."""
 
-    received: ApplicantRow = _row()
-    carried_in: ApplicantRow = _row()
-    granted: ApplicantRow = _row()
-    partly_granted: ApplicantRow = _row()
+    received: ApplicantRow = field(default_factory=ApplicantRow)
+    carried_in: ApplicantRow = field(default_factory=ApplicantRow)
+    granted: ApplicantRow = field(default_factory=ApplicantRow)
+    partly_granted: ApplicantRow = field(default_factory=ApplicantRow)
     refused: RefusedRows = field(default_factory=RefusedRows)
     unavailable: UnavailableRows = field(default_factory=UnavailableRows)
     unprocessed: UnprocessedRows = field(default_factory=UnprocessedRows)
     otherwise: OtherwiseRows = field(default_factory=OtherwiseRows)
-    total: ApplicantRow = _row()
-    carried_out: ApplicantRow = _row()
+    total: ApplicantRow = field(default_factory=ApplicantRow)
+    carried_out: ApplicantRow = field(default_factory=ApplicantRow)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

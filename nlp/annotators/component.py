@@ -36,7 +36,9 @@ class Component:
             raise SettingError(f"{type(self).__name__}: expected its settings as JSON: {error}") from error
         wanted = {"component": type(self).__name__, **self.settings()}
         if found != wanted:
-            raise SettingError(f"{type(self).__name__}: expected settings {wanted}, found {found}; save the pipeline again")
+            raise SettingError(
+                f"{type(self).__name__}: expected settings {wanted}, found {found}; save the pipeline again"
+            )
         return self
 
     def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:

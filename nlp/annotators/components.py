@@ -1,4 +1,4 @@
-"""The spaCy components: layout, issues, boilerplate, counts. Each reads what stands before it and fills its own part."""
+"""The spaCy components: layout, issues, boilerplate, counts. Each reads what stands before it, and adds its own."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ class LayoutComponent(Component):
                 for s in layout.sentences
             ],
             items=[
-                {"section": i.kind, "start": i.start, "end": i.end, "issues": [], "answered_by": []} for i in layout.items
+                {"section": i.kind, "start": i.start, "end": i.end, "issues": [], "answered_by": []}
+                for i in layout.items
             ],
             counts=[],
             checks=[],
@@ -75,9 +76,7 @@ class BoilerplateComponent(Component):
         sentences = parts(doc)["sentences"]
         folded = fold(doc.text)
         predicted = self.model.predict([(folded[s["start"] : s["end"]], s["section"]) for s in sentences])
-        kept = [
-            {**s, "kind": p.kind, "boilerplate": p.boilerplate} for s, p in zip(sentences, predicted, strict=True)
-        ]
+        kept = [{**s, "kind": p.kind, "boilerplate": p.boilerplate} for s, p in zip(sentences, predicted, strict=True)]
         keep(doc, sentences=kept)
         mark(doc, "gongkai_sentences", [(s["start"], s["end"], s["kind"]) for s in kept])
         return doc

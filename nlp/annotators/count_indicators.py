@@ -39,6 +39,7 @@ _PRINTED: Final = re.compile(r"^\W*(?:刊登|刊载|登载)")
 _FOUNDED: Final = re.compile(r"设[立置]|成立|组建")
 # Nothing but a word of sum stands before the number: what is counted is in the piece before (…网站,共39家).
 _ONLY_SUM: Final = re.compile(r"(?:[\s共总合累]|[共总合累]?计|有|约|达|为)*")
+_LOOKED_INTO: Final = re.compile(r"发现|抽查|检查|普查|错别字|错链|失效|整改")
 _RULE_UNITS: Final = frozenset(("件", "份", "个", "部", "项"))
 _FILE_UNITS: Final = _RULE_UNITS | {"篇", "条"}
 _FEE: Final = re.compile(FEE_WORDS)
@@ -57,7 +58,7 @@ _PUBLISHING: Final = re.compile(
     re.VERBOSE,
 )
 # Only these disclosures are counted in times (报道19次); nouns of information are not.
-_TIMES: Final = re.compile(r"发布|报道|推送|更新|转发|转载|刊|公示|公布|新闻")
+_TIMES: Final = re.compile(r"发布|报道|推送|更新|转发|转载|刊|公示|公布|新闻|播")
 # Messages of the public called information: 处理咨询投诉类信息16条.
 _HANDLED_KIND: Final = re.compile(r"(?:处理|办理|答复|回复|受理)[^,。;]*(?:咨询|投诉|留言|诉求|来信|热线)类?信息$")
 _SEVERAL: Final = re.compile(
@@ -85,7 +86,6 @@ _PEOPLE: Final = (
             re.VERBOSE,
         ),
     ),
-    ("meetings", re.compile(r"发布会|会议|座谈会|访谈")),
 )
 
 
@@ -125,7 +125,9 @@ def _status(piece: str, phrase: str) -> str:
 
 
 def _of_place(unit: str, piece: str) -> str:
-    """A site, account or board: how many there are, or a channel on which so much was published."""
+    """A site, account or board: how many there are or were looked into, or a channel on which so much was published."""
+    if _LOOKED_INTO.search(piece):
+        return "inspections"
     if unit in PLACE_UNITS and not _PUBLISHING.search(piece):
         return "accounts"
     return "disclosed" if unit in ITEM_UNITS else ""
@@ -265,6 +267,9 @@ def classify(mention: Mention, sentence: str, previous: Mention | None) -> None:
             break
     if not mention.indicator and _HELD.search(piece):
         mention.indicator = _held_before(mention)
+    if mention.indicator == "accounts" and previous is not None and previous.indicator == "inspections":
+        # One more of what was found: 错别字12处、空白栏目3个.
+        mention.indicator = "inspections" if mention.before.startswith("、") else mention.indicator
     if mention.indicator in ("", "disclosed", "requests.received") and mention.unit in REQUEST_UNITS:
         mention.indicator = _as_request(mention, piece, phrase, sentence, previous, mention.indicator)
     mention.sure = mention.indicator not in ("", "disclosed")

@@ -56,12 +56,12 @@ UNITS_OF: Final[dict[str, frozenset[str]]] = {
 # What is counted. A class is an indicator, or a stem that `count_indicators` refines. Where two start at the same
 # character the first class wins.
 THINGS: Final[tuple[tuple[str, str], ...]] = (
-    ("other", one_of("问卷 调查表 征求意见表 征集调查 申诉")),
+    ("other", one_of("问卷 调查表 征求意见表 征集调查 申诉 差错 失误 泄密 逾期 延误 事故")),
     (
         "proposals",
         one_of(
             """
-            建议(?:、|和|与|及)?提案 代表(?:的)?建议 人大建议 [A-C]类建议 委员(?:的)?提案 政协提案 提案 议案 两会建议 代表、委员
+            建议[、和与及]?提案 代表的?建议 人大建议 [A-C]类建议 委员的?提案 政协提案 提案 议案 两会建议 代表、委员
             """
         ),
     ),
@@ -145,7 +145,7 @@ THINGS: Final[tuple[tuple[str, str], ...]] = (
     ("documents", one_of("行政规范性文件 规范性文件 政府规章 规章 地方性法规")),
     ("file", one_of("文件 公文")),
     ("document_fate", one_of("现行有效 继续有效 废止 制发 失效")),
-    ("rules", one_of("制度 办法 方案 通知(?!书) 规定 规程 细则 标准")),
+    ("rules", one_of("制度 办法 方案 通知(?!书|单) 规定 规程 细则 标准")),
     (
         "requests",
         one_of("依申请(?:公开)? 信息公开申请 公开申请 申请件 申请表 (?<!复议)申请(?!(?:行政)?复议|提起|人) 结转"),
@@ -176,7 +176,7 @@ THINGS: Final[tuple[tuple[str, str], ...]] = (
         one_of(
             """
             信息 动态 公开 发布 推送 推文 转发 转载 更新 刊登 刊发 刊载 公布 公示 公告 报道 稿件 新闻 宣传 政策 目录
-            指南 年报 预算 决算 概况 发文 图文 上报 报送 录入 上传 公报 简报
+            指南 年报 预算 决算 概况 发文 图文 上报 报送 录入 上传 公报 简报 播出 播报 刊播
             """
         ),
     ),

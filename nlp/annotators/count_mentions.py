@@ -38,6 +38,8 @@ _BODIES: Final = re.compile(
     re.VERBOSE,
 )
 _APPLICANTS: Final = re.compile(r"\s?(?:自然人|公民|申请人|市民|居民)")
+# 0投诉, 0差错.
+_NIL_THING: Final = re.compile(r"投诉|举报|泄密|失泄密|差错|逾期|事故|失误|复议|诉讼|延误")
 _SPLIT_DIGITS: Final = re.compile(r"[\u4e00-\u9fff]\s?(\d{1,4})[ \n]\d{1,3}\s?(?:条|件|次|篇|份|人|期|场|个)")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d$")
 _SMALL: Final = re.compile(r"[一两二三四五六七八九十]$")
@@ -115,6 +117,8 @@ def _stands_bare(folded: str, number: Number, floor: int) -> bool:
     """Whether a number without a unit is announced as a quantity (申请数为0, 公开信息158,)."""
     if number.kind in ("fraction", "chinese") or (number.start > floor and folded[number.start - 1] in "-—/.~第+"):
         return False
+    if number.value == 0 and _NIL_THING.match(folded, number.end):
+        return True
     if number.value is not None and 1990 <= number.value <= 2040 and number.qualifier == "exact":
         return False
     lead = folded[max(floor, number.start - 12) : number.start]

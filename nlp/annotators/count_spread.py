@@ -54,7 +54,7 @@ def _in_turn(run: list[Mention], piece: str, offset: int) -> int:
     return len(things)
 
 
-def _copies(mention: Mention, folded: str) -> Iterator[Mention]:
+def _copies(mention: Mention) -> Iterator[Mention]:
     """The mention once for each thing that its piece names with 各 or 均; nothing where it stands for one thing."""
     piece = piece_before(mention)
     offset = mention.start - len(piece)
@@ -81,7 +81,7 @@ def _copies(mention: Mention, folded: str) -> Iterator[Mention]:
         yield replace(mention, subject=(start + offset, end + offset), children=[])
 
 
-def spread_over_things(mentions: list[Mention], folded: str) -> list[Mention]:
+def spread_over_things(mentions: list[Mention]) -> list[Mention]:
     """The mentions of a sentence; those that stand for several things (复议、诉讼均为0件, 各2条) once for each."""
     result: list[Mention] = []
     served = 0
@@ -93,7 +93,7 @@ def spread_over_things(mentions: list[Mention], folded: str) -> list[Mention]:
             served -= 1
             result.append(mention)
             continue
-        result += list(_copies(mention, folded)) or [mention]
+        result += list(_copies(mention)) or [mention]
     return result
 
 

@@ -105,7 +105,9 @@ class _Reader:
         if top and top.kind == "bracket" and top.parent and not top.total:
             return
         for whole in reversed(self.earlier[-_REACH:]):
-            if whole.section == part.section and compatible(whole, part):
+            # A part of a list that is closed by now heads no list of its own.
+            closed = whole.parent is not None and all(frame.parent is not whole.parent for frame in self.frames)
+            if whole.section == part.section and not closed and compatible(whole, part):
                 if top is None or top.parent is not whole:
                     self.frames.append(_Frame("part", whole))
                 return

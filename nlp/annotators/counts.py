@@ -95,7 +95,7 @@ def _read_sentence(
         classify(mention, folded[start : min(end, mention.unit_end + len(mention.after))], previous)
         mention.period = _period(folded, mention, start, year)
         previous = mention
-    mentions = spread_over_things(mentions, folded)
+    mentions = spread_over_things(mentions)
     mentions += find_negations(folded, sentence, index, section, mentions)
     return sorted(mentions, key=lambda one: one.start)
 

@@ -17,7 +17,9 @@ from .issue_lexicon import COMPILED, EXCLUDED
 THRESHOLD: Final = 0.5
 _STOP: Final = re.compile(r"[。;]")
 # What an item is for, rather than what it does.
-_PURPOSE: Final = re.compile(r"(?:,|、|^)(?:以|从而|进而|确保|保障|保证|切实保障|推动|促进|不断提升|不断提高|提升政府|提高政府|让|使|为)[^,。;]*")
+_PURPOSE: Final = re.compile(
+    r"(?:,|、|^)(?:以|从而|进而|确保|保障|保证|切实保障|推动|促进|不断提升|不断提高|提升政府|提高政府|让|使|为)[^,。;]*"
+)
 _REPLIES: Final = re.compile(r"答复|依申请|败诉|纠正|纠错")
 _FIRST_WEIGHT: Final = 1.0
 _LATER_WEIGHT: Final = 0.55
@@ -25,9 +27,8 @@ _PURPOSE_WEIGHT: Final = 0.4
 
 
 def _mask(text: str, label: str) -> str:
-    for pattern in EXCLUDED.get(label, ()):
-        text = pattern.sub(lambda m: "#" * len(m[0]), text)
-    return text
+    pattern = EXCLUDED.get(label)
+    return pattern.sub(lambda m: "#" * len(m[0]), text) if pattern else text
 
 
 def _weights(text: str) -> list[float]:
@@ -49,7 +50,8 @@ def score_item(folded: str) -> dict[str, float]:
         masked = _mask(folded, label)
         # A part of speech says a thing once, however often it names it: the best mention, and a little for the others.
         mentions = sorted(
-            (weight * weights[m.start()] for pattern, weight in patterns for m in pattern.finditer(masked)), reverse=True
+            (weight * weights[m.start()] for pattern, weight in patterns for m in pattern.finditer(masked)),
+            reverse=True,
         )
         total = sum(value * 0.35**n for n, value in enumerate(mentions[:4]))
         scores[label] = 1 / (1 + math.exp(-6.0 * (total - 0.62)))

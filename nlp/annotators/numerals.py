@@ -96,7 +96,8 @@ def read_chinese(numeral: str) -> Value | None:
     written = body.replace("廿", "二十").replace("卅", "三十").translate(_LONG)
     try:
         value = Decimal(str(cn2an.cn2an(written, "normal")))
-    except ValueError:
+    except (ValueError, KeyError):
+        # cn2an looks some malformed numerals up in a table that lacks them.
         return None
     return _plain(value * _SCALE[scale]) if scale else _plain(value)
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 from spacy.tokens import Doc, Span
 
 from .. import schema
+from ..errors import RecordError
 
 ATTRIBUTE: Final = "gongkai"
 TITLE_HINT: Final = "gongkai_title"  # in doc.user_data: a title that the file's markup gave
@@ -22,7 +23,7 @@ def parts(doc: Doc) -> dict[str, Any]:
     """The record's parts found so far. Raises RecordError where no layout was made."""
     found = getattr(doc._, ATTRIBUTE)
     if found is None:
-        raise schema.RecordError("expected the layout first: put `gongkai_layout` before the other components")
+        raise RecordError("expected the layout first: put `gongkai_layout` before the other components")
     return dict(found)
 
 

@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections import Counter
 from pathlib import Path
 
 from ..errors import MarkupError
-from .labelled import to_gold
+from .labelled import LabelledReport, to_gold
 from .markup import parse_file
+
+_COMMANDS = {
+    "check": "says what is wrong in labelled reports",
+    "gold": "writes a gold file: labels with text in place of offsets",
+    "text": "writes the bare texts into a folder",
+}
 
 
 def main(arguments: list[str]) -> int:
     """0 all well, 1 a report is wrong, 2 wrong usage."""
-    if len(arguments) < 2 or arguments[0] not in ("check", "gold", "text"):
-        print("usage: python -m nlp.corpora check|gold|text FILE.gk... [OUT]", file=sys.stderr)
-        return 2
-    command, *names = arguments
-    if command == "check":
-        return _check(names)
-    out = Path(names.pop())
-    reports = [parse_file(name) for name in names]
+    parser = argparse.ArgumentParser(prog="python -m nlp.corpora", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, words in _COMMANDS.items():
+        command = commands.add_parser(name, help=words)
+        command.add_argument("files", nargs="+", metavar="FILE.gk")
+        if name != "check":
+            command.add_argument("--out", required=True, type=Path)
+    given = parser.parse_args(arguments)
+    if given.command == "check":
+        return _check(given.files)
+    try:
+        reports = [parse_file(name) for name in given.files]
+    except (MarkupError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return _export(given.command, reports, given.out)
+
+
+def _export(command: str, reports: list[LabelledReport], out: Path) -> int:
     if command == "gold":
         gold = {f"{r.id}.txt": to_gold(r) for r in reports}
         out.write_text(json.dumps(gold, ensure_ascii=False, indent=1), encoding="utf-8")

@@ -140,7 +140,11 @@ class CountPlacer:
         return match.start(), match.end()
 
     def _find_number(self, line: CountLine, cursor: int) -> tuple[int, int, int]:
-        pattern = re.compile(rf"({_loose(line.number)})\s*[余多餘来]?\s*({_loose(line.unit)})" if line.unit else rf"({_loose(line.number)})()")
+        pattern = re.compile(
+            rf"({_loose(line.number)})\s*[余多餘来]?\s*({_loose(line.unit)})"
+            if line.unit
+            else rf"({_loose(line.number)})()"
+        )
         for match in pattern.finditer(self.text, cursor):
             before = self.text[match.start() - 1 : match.start()]
             after = self.text[match.end(1) : match.end(1) + 1]

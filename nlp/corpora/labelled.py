@@ -15,6 +15,10 @@ def _need(condition: bool, what: str) -> None:
         raise MarkupError(what)
 
 
+def _need_label(name: str, known: labels.LabelSet) -> None:
+    _need(name in known, f"{name!r} is no {known.title}; known: {', '.join(known)}")
+
+
 @dataclass(frozen=True, slots=True)
 class GoldSection:
     """From `start` on, the text is of this kind; `end` is where the next section starts."""
@@ -24,7 +28,7 @@ class GoldSection:
     end: int
 
     def __post_init__(self) -> None:
-        _need(self.kind in labels.SECTIONS, f"{self.kind!r} is no section kind; known: {', '.join(labels.SECTIONS)}")
+        _need_label(self.kind, labels.SECTIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class GoldItem:
 
     def __post_init__(self) -> None:
         for label in self.labels:
-            _need(label in labels.ISSUES, f"{label!r} is no issue category; known: {', '.join(labels.ISSUES)}")
+            _need_label(label, labels.ISSUES)
         _need(bool(self.labels), "an item has at least one label; an item that is none of the others is `other`")
 
 
@@ -71,8 +75,8 @@ class GoldCount:
     period: int | None = None
 
     def __post_init__(self) -> None:
-        _need(self.indicator in labels.INDICATORS, f"{self.indicator!r} is no indicator; known: {', '.join(labels.INDICATORS)}")
-        _need(self.qualifier in labels.QUALIFIERS, f"{self.qualifier!r} is no qualifier; known: {', '.join(labels.QUALIFIERS)}")
+        _need_label(self.indicator, labels.INDICATORS)
+        _need_label(self.qualifier, labels.QUALIFIERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,9 @@ def to_gold(report: LabelledReport) -> dict[str, Any]:
             for c in report.counts
             if c.value is not None
         ],
-        "items": [{"section": i.section, "text": text[i.start : i.end], "labels": sorted(i.labels)} for i in report.items],
+        "items": [
+            {"section": i.section, "text": text[i.start : i.end], "labels": sorted(i.labels)} for i in report.items
+        ],
         "links": [list(pair) for pair in report.links()],
         "sentences": [{"text": text[s.start : s.end], "kind": s.kind} for s in report.sentences],
     }

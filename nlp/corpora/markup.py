@@ -18,9 +18,8 @@ from .labelled import GoldCount, GoldItem, GoldSection, GoldSentence, LabelledRe
 _KINDS: Final = {"t": "template", "f": "formula", "s": "specific"}
 _MARK: Final = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _ITEM: Final = re.compile(r"([pm])(\d+)\b(.*)", re.DOTALL)
-_HEAD_FIELDS: Final = frozenset(
-    "id title agency year period published problems_stated tables written notes reader".split()
-)
+_FACTS: Final = ("title", "agency", "year", "period", "published")
+_HEAD_FIELDS: Final = frozenset({"id", *_FACTS, "problems_stated", "tables", "written", "notes", "reader"})
 
 
 def parse(markup: str, name: str = "<text>") -> LabelledReport:
@@ -66,7 +65,7 @@ class _Parser:
         body = lines[close + 1 :]
         if body and body[-1] == "":
             body.pop()
-        for self.line, line in enumerate(body, close + 2):  # noqa: B007 - fail() reads self.line
+        for self.line, line in enumerate(body, close + 2):
             try:
                 self._line(line)
             except MarkupError as error:
@@ -84,7 +83,8 @@ class _Parser:
             raise self.fail("expected the head to be `name: value` lines", 1)
         unknown = set(head) - _HEAD_FIELDS
         if unknown:
-            raise self.fail(f"unknown in the head: {', '.join(sorted(map(str, unknown)))}; known: {', '.join(sorted(_HEAD_FIELDS))}", 1)
+            names = ", ".join(sorted(map(str, unknown)))
+            raise self.fail(f"unknown in the head: {names}; known: {', '.join(sorted(_HEAD_FIELDS))}", 1)
         missing = {"id", "agency", "year", "tables"} - set(head)
         if missing:
             raise self.fail(f"missing in the head: {', '.join(sorted(missing))}", 1)
@@ -179,7 +179,8 @@ class _Parser:
         found = tuple(w for w in re.split(r"[,\s]+", words.strip()) if w)
         unknown = [w for w in found if w not in labels.ISSUES]
         if unknown or not found:
-            raise self.fail(f"{letter}{number}: expected issue categories ({', '.join(labels.ISSUES)}), found {words.strip()!r}")
+            known = ", ".join(labels.ISSUES)
+            raise self.fail(f"{letter}{number}: expected issue categories ({known}), found {words.strip()!r}")
         self.open_item = (letter + number, kind, len(self.text), found, names)
 
     def _close_item(self) -> None:
@@ -213,7 +214,7 @@ class _Parser:
                 raise self.fail(f"parent={name}: no count line has id={name}", line)
             self.counts[index] = replace(self.counts[index], parent=self.named_counts[name])
         self._check_items()
-        facts = {k: _plain(head.get(k)) for k in ("title", "agency", "year", "period", "published")}
+        facts = {k: _plain(head.get(k)) for k in _FACTS}
         return LabelledReport(
             id=str(head["id"]),
             text=self.text,

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from .. import schema
@@ -26,7 +27,8 @@ from .turns import MEASURE, PROBLEM, Turn, find_turns
 _STATES: Final = {"problems": PROBLEM, "measures": MEASURE}
 _KINDS: Final = {PROBLEM: "problems", MEASURE: "measures"}
 _METADATA: Final = re.compile(
-    r"发布(?:时间|日期|机构)|来源\s?:|浏览(?:次数|量)|字(?:体|号)\s?[:：【\[]|索\s?引\s?号|当前位置|您的位置|首页\s?[>»]|打印|点击(?:数|量|率)|责任编辑|文\s?号\s?[:|]|【"
+    r"发布(?:时间|日期|机构)|来源\s?:|浏览(?:次数|量)|字(?:体|号)\s?[:：【\[]|索\s?引\s?号|当前位置|您的位置|首页\s?[>»]|打印|"
+    r"点击(?:数|量|率)|责任编辑|文\s?号\s?[:|]|【"
 )
 _SUBJECT: Final = re.compile(r"信息公开|政务公开")
 
@@ -79,14 +81,16 @@ def analyse(text: str, hint: str = "") -> Layout:
     return _Analysis(text, folded, blocks, lines, found).run(chapters, old, facts)
 
 
-def _is_report(folded: str, facts: schema.ReportFacts, chapters: Sequence[Chapter], blocks: Sequence[TableBlock]) -> bool:
+def _is_report(
+    folded: str, facts: schema.ReportFacts, chapters: Sequence[Chapter], blocks: Sequence[TableBlock]
+) -> bool:
     """A title of such a report, or most of its chapters, or a standard table; and the subject is named at all."""
     if not _SUBJECT.search(folded):
         return False
     titled = facts.title is not None and is_title(fold(facts.title))
     kinds = {c.kind for c in chapters if c.candidate is not None}
     standard = {b.kind for b in blocks} - {"generic"}
-    return (titled and len(folded) > 60) or len(kinds) >= 4 or bool(standard) and len(kinds) >= 2
+    return (titled and len(folded) > 60) or len(kinds) >= 4 or (bool(standard) and len(kinds) >= 2)
 
 
 class _Analysis:
@@ -158,11 +162,15 @@ class _Analysis:
         spans = self._within(part.body, part.end)
         initial = _STATES[part.kind]
         inside = [c for c in self.found if part.body <= c.start < part.end]
-        turns = [] if denies_problems(self.folded, spans) else find_turns(self.folded, spans, inside, initial, self.year)
+        turns = (
+            [] if denies_problems(self.folded, spans) else find_turns(self.folded, spans, inside, initial, self.year)
+        )
         if not turns or turns[0].state != initial or turns[0].start > part.body:
             first = turns[0] if turns else None
             same = first is not None and first.state == initial
-            self.parts.append(_Part(part.kind, part.start, part.body, part.title, first.start if first and not same else part.end))
+            self.parts.append(
+                _Part(part.kind, part.start, part.body, part.title, first.start if first and not same else part.end)
+            )
             if first is None:
                 self.turns.append((Turn(initial, part.start, part.body, part.title), part.end))
         for index, turn in enumerate(turns):
@@ -229,7 +237,7 @@ class _Analysis:
         spans: list[Span] = []
         for number, (start, end) in enumerate(self.paragraphs):
             cuts = [start, *bounds[bisect_right(bounds, start) : bisect_right(bounds, end - 1)], end]
-            for a, b in zip(cuts, cuts[1:], strict=False):
+            for a, b in pairwise(cuts):
                 kind = _kind_at(kinds, a)
                 if kind is None or self._is_heading(a, b, kind, headings, chosen, number):
                     continue
@@ -240,9 +248,7 @@ class _Analysis:
                 spans.extend(Span(s, e, kind) for s, e in pieces)
         return spans
 
-    def _is_heading(
-        self, start: int, end: int, kind: str, headings: set[int], chosen: set[int], number: int
-    ) -> bool:
+    def _is_heading(self, start: int, end: int, kind: str, headings: set[int], chosen: set[int], number: int) -> bool:
         """Whether a paragraph is a heading, or the furniture of a page, and so no sentence."""
         words = self.folded[start:end]
         prose = words.rstrip().endswith(("。", ";", "!", "?")) or "," in words or "。" in words
@@ -251,7 +257,7 @@ class _Analysis:
         if kind == "trailer":
             return not prose or bool(_METADATA.search(words))
         if kind == "preamble":
-            return not prose or bool(_METADATA.search(words)) or is_title(words) and "。" not in words
+            return not prose or bool(_METADATA.search(words)) or (is_title(words) and "。" not in words)
         if start in headings and not prose and len(words) <= 34:
             following = self.paragraphs[number + 1] if number + 1 < len(self.paragraphs) else None
             return following is not None and match_marker(self.folded, start) is not None

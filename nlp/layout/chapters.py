@@ -1,6 +1,6 @@
 """The chapters of a report: the best chain of heading candidates.
 
-A report's chapters follow one another in a known order and count upwards, and each of the three tables stands in its own.
+A report's chapters follow one another in a known order and count upwards, and each of the three tables has its own.
 Wording, numbering, order and the place of the tables each say something, none of them reliably: reports misnumber,
 rename, merge, repeat and drop chapters. So every candidate is scored for every kind it may have, every step from one
 chapter to the next is scored too, and the chain with the highest sum wins (Viterbi over candidates, as in a
@@ -49,9 +49,19 @@ _OLD: Final[dict[str, tuple[str, float]]] = {
     "supervision": ("overview.supervision", 0.0),
 }
 _RANK: Final[dict[str, float]] = {
-    "overview": 1, "overview.management": 1.5, "overview.platform": 1.5, "overview.supervision": 1.5, "overview.proactive": 2, "table.proactive": 2, "overview.requests": 3, "table.requests": 3,
-    "table.disputes": 4, "problems": 5, "measures": 6, "other": 7,
-}  # fmt: skip
+    "overview": 1,
+    "overview.management": 1.5,
+    "overview.platform": 1.5,
+    "overview.supervision": 1.5,
+    "overview.proactive": 2,
+    "table.proactive": 2,
+    "overview.requests": 3,
+    "table.requests": 3,
+    "table.disputes": 4,
+    "problems": 5,
+    "measures": 6,
+    "other": 7,
+}
 _EXPECTED: Final[dict[str, int]] = {
     "overview": 1, "table.proactive": 2, "table.requests": 3, "table.disputes": 4, "problems": 5, "other": 6,
 }  # fmt: skip

@@ -15,9 +15,13 @@ _HEAD: Final = 4000  # characters in which title, contact and metadata stand
 _CN_DIGITS: Final = str.maketrans("〇○零一二三四五六七八九Oo", "00012345678900")
 _YEAR: Final = r"(?:19|20)\s?\d\s?\d|二\s?[〇○零0Oo]\s?[〇○零一二三四五六七八九0Oo]\s?[〇○零一二三四五六七八九0Oo]"
 _SUBJECT: Final = r"(?:政府|政务|党务政务|党政)?\s?信\s?息\s?(?:和政务)?公\s?开|政\s?务\s?公\s?开"
-_REPORT: Final = r"(?:工\s?作)?\s?(?:情况)?的?\s?(?:年\s?度\s?)?(?:工\s?作\s?)?(?:情况)?的?\s?(?:报\s?告|年\s?报|总\s?结)"
+_REPORT: Final = (
+    r"(?:工\s?作)?\s?(?:情况)?的?\s?(?:年\s?度\s?)?(?:工\s?作\s?)?(?:情况)?的?\s?(?:报\s?告|年\s?报|总\s?结)"
+)
 _TITLE: Final = re.compile(
-    rf"^(?!根据|按照|依据|为了?|现|全文|关于印发)(?P<before>[^。,;:!?《》\n]{{0,40}}?)\s*(?P<year>{_YEAR})\s?(?:年\s?度|年|度)\s?(?P<middle>[^。,;:!?\n]{{0,30}}?)(?:{_SUBJECT}).{{0,6}}?{_REPORT}"
+    rf"^(?!根据|按照|依据|为了?|现|全文|"
+    rf"关于印发)(?P<before>[^。,;:!?《》\n]{{0,40}}?)\s*(?P<year>{_YEAR})\s?(?:年\s?度|年|"
+    rf"度)\s?(?P<middle>[^。,;:!?\n]{{0,30}}?)(?:{_SUBJECT}).{{0,6}}?{_REPORT}"
 )
 _TITLE_NO_YEAR: Final = re.compile(rf"^(?P<before>[^。,;:!?\n]{{2,40}}?)(?:{_SUBJECT}).{{0,4}}?{_REPORT}")
 _QUOTED: Final = re.compile(
@@ -25,23 +29,40 @@ _QUOTED: Final = re.compile(
 )
 _YEAR_SAID: Final = re.compile(rf"(?P<year>{_YEAR})\s?(?:年\s?度|年|度).{{0,24}}?(?:{_SUBJECT})")
 _PERIOD: Final = re.compile(
-    r"(?P<y1>20\d\d)\s?年\s?(?P<m1>\d{1,2})\s?月\s?(?P<d1>\d{1,2})\s?日?\s?(?:起|开始)?\s?,?\s?(?:至|到|-|—|~|–)+\s?(?:(?P<y2>20\d\d)\s?年)?\s?(?P<m2>\d{1,2})\s?月\s?(?P<d2>\d{1,2})\s?日"
+    r"(?P<y1>20\d\d)\s?年\s?(?P<m1>\d{1,2})\s?月\s?(?P<d1>\d{1,2})\s?日?\s?(?:起|开始)?\s?,?\s?(?:至|"
+    r"到|-|—|~|–)+\s?(?:(?P<y2>20\d\d)\s?年)?\s?(?P<m2>\d{1,2})\s?月\s?(?P<d2>\d{1,2})\s?日"
 )
 _PUBLISHED: Final = re.compile(
-    r"(?:(?:发布|发表|发文|公开|生成|成文|更新|提供|添加|信息)?(?:日\s?期|时\s?间))\s?[:：]?\s?\|?\s?(?P<y>20\d\d)\s?[-/.年]\s?(?P<m>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})"
+    r"(?:(?:发布|发表|发文|公开|生成|成文|更新|提供|添加|信息)?(?:日\s?期|时\s?间))\s?[:：]?\s?\|"
+    r"?\s?(?P<y>20\d\d)\s?[-/.年]\s?(?P<m>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})"
 )
-_SIGNED: Final = re.compile(rf"(?P<y>{_YEAR})\s?年\s?(?P<m>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s?月\s?(?P<d>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?日")
+_SIGNED: Final = re.compile(
+    rf"(?P<y>{_YEAR})\s?年\s?(?P<m>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s?月\s?(?P<d>\d{{1,2}}|"
+    rf"[一二三四五六七八九十]{{1,3}})\s?日"
+)
 _ORG_END: Final = (
-    r"(?:人民政府(?:办公厅|办公室|.{2,8}办事处)?|政府(?:办公厅|办公室)?|委员会|管委会|局|厅|办事处|街道|办公室|院|中心|海关|总队|支队|大队|分局|司法所|税务所|公司|委|办|处|部|署|行|会|站|镇|乡|县|市|区|旗)"
+    r"(?:人民政府(?:办公厅|办公室|.{2,8}办事处)?|政府(?:办公厅|办公室)?|委员会|管委会|局|厅|办事处|街道|办公室|院|中心|海关|总队|支队|大队|分局|"
+    r"司法所|税务所|公司|委|办|处|部|署|行|会|站|镇|乡|县|市|区|旗)"
 )
 _SOURCES: Final = (
-    re.compile(rf"(?:信息)?(?:来\s?源|发布(?:机构|单位|部门)|发文(?:机关|单位)|公开单位|编制单位)\s?[:：]?\s?\|?\s?(?P<org>[\u4e00-\u9fa5]{{2,26}}?{_ORG_END})(?=[\s|,。)\]]|$|日期|时间|发布|作者|浏览|字)", re.MULTILINE),
-    re.compile(rf"(?:请|敬请)?(?:与|联系|向|径向)[:：]?\s?(?P<org>[\u4e00-\u9fa5]{{2,26}}?{_ORG_END})(?=[\u4e00-\u9fa5]{{0,10}}?(?:联系|咨询|反映|反馈|\(|,|。))"),
+    re.compile(
+        rf"(?:信息)?(?:来\s?源|发布(?:机构|单位|部门)|发文(?:机关|单位)|公开单位|编制单位)\s?[:：]?\s?\|"
+        rf"?\s?(?P<org>[\u4e00-\u9fa5]{{2,26}}?{_ORG_END})(?=[\s|,。)\]]|$|日期|时间|发布|作者|浏览|字)",
+        re.MULTILINE,
+    ),
+    re.compile(
+        rf"(?:请|敬请)?(?:与|联系|向|"
+        rf"径向)[:：]?\s?(?P<org>[\u4e00-\u9fa5]{{2,26}}?{_ORG_END})(?=[\u4e00-\u9fa5]{{0,10}}?(?:联系|"
+        rf"咨询|反映|反馈|\(|,|。))"
+    ),
     re.compile(rf"由(?P<org>[\u4e00-\u9fa5]{{2,26}}?{_ORG_END})(?:负责)?(?:汇总|组织)?编制"),
 )
 _ORG_LINE: Final = re.compile(rf"^[\u4e00-\u9fa5()]{{2,30}}{_ORG_END}$")
 _FULLER: Final = ("人民政府", "街道办事处", "办事处", "管理委员会", "管委会", "委员会")
-_NO_AGENCY: Final = re.compile(r"^(?:.{0,12}[\[]\d{4}[\]]\d+号|关于|公布|发布|现将|附件?\d?|《|索引号|标题|当前位置|首页|名称|的|报告|全?文|一|[:：\s|>《\d.-])+|(?:关于|公布|发布|的|》)+$")
+_NO_AGENCY: Final = re.compile(
+    r"^(?:.{0,12}[\[]\d{4}[\]]\d+号|关于|公布|发布|现将|附件?\d?|《|索引号|标题|当前位置|首页|名称|的|报告|全?文|一|[:：\s|"
+    r">《\d.-])+|(?:关于|公布|发布|的|》)+$"
+)
 
 
 def _year(words: str) -> int | None:
@@ -101,7 +122,7 @@ def _find_title(folded: str, hint: str) -> tuple[str, dict[str, str]] | None:
 
 def _clean(name: str) -> str:
     name = re.sub(r"\s", "", name)
-    return _NO_AGENCY.sub("", name).strip("()-—_>:")
+    return _NO_AGENCY.sub("", name).strip("()[]-—_>:")
 
 
 def _said_elsewhere(folded: str) -> list[str]:
@@ -111,13 +132,18 @@ def _said_elsewhere(folded: str) -> list[str]:
     return names
 
 
+# The office within the agency that answers questions is not the agency.
+_OFFICE: Final = re.compile(r"(?<=[府会处局厅院队委关署镇乡道])(?:党政|综合)?(?:办公室|综合科|党政办|办)$")
+
+
 def _agency(folded: str, parts: dict[str, str] | None) -> str | None:
     base = ""
     if parts:
         base = _clean(parts.get("before", "")) or _clean(parts.get("middle", ""))
     named = _said_elsewhere(folded)
     if not base:
-        return named[0] if named else None
+        bare = [_OFFICE.sub("", name) for name in named]
+        return max(bare, key=lambda name: (bare.count(name), len(name))) if bare else None
     for suffix in _FULLER:
         if not base.endswith(("政府", "办事处", "局", "厅", "委员会")) and base + suffix in folded:
             base += suffix
@@ -131,19 +157,19 @@ def _agency(folded: str, parts: dict[str, str] | None) -> str | None:
 
 
 _PLACE: Final = re.compile(
-    r"(?:^|[^\u4e00-\u9fa5]|[与由向在请是的系布现将发制据源和于到从])((?:[\u4e00-\u9fa5]{2,7}?(?:省|自治区|市|州|盟))?[\u4e00-\u9fa5]{1,6}?(?:县|区|市|旗|州))$"
+    r"(?:[\u4e00-\u9fa5]{2,7}?(?:省|自治区|市|州|盟))?[\u4e00-\u9fa5]{1,6}?(?:县|区|市|旗|州)(?:人民政府)?"
 )
-_COMMON: Final = re.compile(r"[与由向在请是的系布现将发制据源和于到从各全本该我]|信息|公开|政府")
+_FUNCTION: Final = re.compile(r".*(?:[^\u4e00-\u9fa5]|[与由向在请是的系布现将发制据源于到从全该]|编写|联系)")
 
 
 def _place_before(folded: str, base: str) -> str | None:
     """The place that the text names right before the agency's short name (某县 before 某乡人民政府)."""
     places: Counter[str] = Counter()
     for match in re.finditer(re.escape(base), folded):
-        before = re.sub(r"\s", "", folded[max(0, match.start() - 14) : match.start()])
-        found = _PLACE.search(before)
-        if found and not _COMMON.search(found[1]) and found[1][:2] not in base:
-            places[found[1]] += 1
+        before = "".join(folded[max(0, match.start() - 16) : match.start()].split())
+        words = _FUNCTION.sub("", before)
+        if _PLACE.fullmatch(words) and words[:2] not in base and "信息公开" not in words:
+            places[words] += 1
     return places.most_common(1)[0][0] if places else None
 
 

@@ -18,7 +18,9 @@ _LONGEST_TITLE: Final = 60
 _STOP: Final = re.compile(r"[。:;；!?\n]")
 _GAP: Final = re.compile(r"[\s|]+")
 # A title that runs into its text without any punctuation: （一）主动公开2020年我处…
-_GLUED: Final = re.compile(r"(?<=[况面开设理障述])(?=(?:20\d\d|今|本|全)年|我[局镇乡县街办委区市处厅院校]|本[局镇乡县机级部单])")
+_GLUED: Final = re.compile(
+    r"(?<=[况面开设理障述])(?=(?:20\d\d|今|本|全)年|我[局镇乡县街办委区市处厅院校]|本[局镇乡县机级部单])"
+)
 _REPORT_TITLE: Final = re.compile(r"年度?(?:工作)?报告|年报|工作总结|^附件?[:\d]")
 _LOST_NUMBER: Final = re.compile(r"[、.．•·●◆■▲*]\s*")
 _INLINE_STYLES: Final = frozenset({"cn", "part", "cnp", "ar", "shi"})
@@ -28,7 +30,7 @@ _INLINE_STYLES: Final = frozenset({"cn", "part", "cnp", "ar", "shi"})
 class Candidate:
     """A possible heading; its marker starts at `start`, its section's own text at `body`.
 
-    `concepts` as in wording.concepts; `own_line`: nothing follows the title on its line; `inline`: text stands before it.
+    `concepts` as in wording.concepts; `own_line`: nothing follows the title on its line; `inline`: text is before it.
     """
 
     start: int
@@ -61,7 +63,7 @@ def _cut(words: str) -> tuple[int, bool]:
     if (glued := _GLUED.search(piece)) and _strong(piece[: glued.start()]):
         return glued.start(), True
     comma = piece.find(",")
-    if 2 <= comma and len(piece) > 22 and piece[:comma].endswith(("方面", "情况", "上", "公开", "中")):
+    if comma >= 2 and len(piece) > 22 and piece[:comma].endswith(("方面", "情况", "上", "公开", "中")):
         return comma, True
     return end, closed
 
@@ -71,7 +73,9 @@ def _strong(words: str) -> bool:
     return bool(found) and found[0][1] >= 1.8
 
 
-def _candidate(folded: str, marker: Marker | None, start: int, title_start: int, line_end: int, inline: bool) -> Candidate:
+def _candidate(
+    folded: str, marker: Marker | None, start: int, title_start: int, line_end: int, inline: bool
+) -> Candidate:
     words = folded[title_start : min(line_end, title_start + _LONGEST_TITLE)]
     end, closed = _cut(words)
     title = words[:end].strip()

@@ -68,9 +68,7 @@ def _width(text: str, line: Line) -> int:
     return len(text[line.start : line.end].encode("gbk", "replace"))
 
 
-def _continues(
-    text: str, folded: str, line: Line, following: Line, heading_starts: frozenset[int], wrap: int
-) -> bool:
+def _continues(text: str, folded: str, line: Line, following: Line, heading_starts: frozenset[int], wrap: int) -> bool:
     """Whether the line break between two lines is one that a conversion put into a sentence."""
     if following.start in heading_starts or (line.start in heading_starts and line.end - line.start < 24):
         return False
@@ -97,9 +95,7 @@ def wrap_width(text: str, folded: str, lines: Sequence[Line]) -> int:
 
     Hard-wrapped text shows as many lines of nearly the same width that end in no punctuation, and few longer ones.
     """
-    widths = sorted(
-        w for line in lines if not _ends_sentence(folded, line) and (w := _width(text, line)) >= 30
-    )
+    widths = sorted(w for line in lines if not _ends_sentence(folded, line) and (w := _width(text, line)) >= 30)
     if len(widths) < 6:
         return 0
     width = widths[int(len(widths) * 0.75)]
@@ -108,9 +104,7 @@ def wrap_width(text: str, folded: str, lines: Sequence[Line]) -> int:
     return width if near >= 0.4 * len(widths) and longer <= 0.2 * len(lines) else 0
 
 
-def paragraphs(
-    text: str, folded: str, lines: Sequence[Line], heading_starts: frozenset[int]
-) -> list[tuple[int, int]]:
+def paragraphs(text: str, folded: str, lines: Sequence[Line], heading_starts: frozenset[int]) -> list[tuple[int, int]]:
     """The lines joined where a conversion broke them: spans of paragraphs, in order."""
     wrap = wrap_width(text, folded, lines)
     spans: list[tuple[int, int]] = []

@@ -1,4 +1,4 @@
-"""List and heading markers: `一、`, `（二）`, `3.`, `（4）`, `①`, `五是`, `首先` and the forms that conversions leave."""
+"""List and heading markers: `一、`, `（二）`, `3.`, `（4）`, `①`, `五是`, `首先` and what conversions leave."""
 
 from __future__ import annotations
 
@@ -12,7 +12,17 @@ _CN_VALUES: Final = {c: n for n, c in enumerate(_CN, 1)}
 _CIRCLED: Final = {chr(0x2460 + n): n + 1 for n in range(20)}
 _ENCLOSED: Final = {chr(0x3220 + n): n + 1 for n in range(10)} | {chr(0x2474 + n): n + 1 for n in range(20)}
 _DOTTED: Final = {chr(0x2488 + n): n + 1 for n in range(20)}
-_FIRSTS: Final = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "此外": 9, "另外": 9, "最后": 9, "一方面": 1, "另一方面": 2}
+_FIRSTS: Final = {
+    "首先": 1,
+    "其次": 2,
+    "再次": 3,
+    "再者": 3,
+    "此外": 9,
+    "另外": 9,
+    "最后": 9,
+    "一方面": 1,
+    "另一方面": 2,
+}
 
 # On folded text. The order of the alternatives matters: the longer form of a family stands first.
 MARKER: Final = re.compile(

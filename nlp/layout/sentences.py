@@ -1,4 +1,4 @@
-"""Sentences: a sentence ends at 。！？ with what closes after it, at a paragraph's end, and at ； before a list marker."""
+"""Sentences: they end at 。！？ with what closes after it, at a paragraph's end, at ； before a list marker."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def split_sentences(folded: str, start: int, end: int) -> Iterator[tuple[int, in
             while following < end and folded[following].isspace():
                 following += 1
             marker = match_marker(folded, following)
-            if marker is None or marker.style == "cn" and folded[marker.end - 1] not in "、":
+            if marker is None or (marker.style == "cn" and folded[marker.end - 1] not in "、"):
                 continue
         elif match[0][0] in "!?" and stop < end and folded[stop] in ",、":
             continue

@@ -82,7 +82,13 @@ def find_subsections(found: Sequence[Candidate], start: int, end: int) -> list[t
             last = c.number or last
         else:
             kind = _kind(c, 2.2)
-            if kind is None or kind in taken or c.style in ("shi", "arp", "circ", "first", "ask") or c.inline or not _named(c):
+            if (
+                kind is None
+                or kind in taken
+                or c.style in ("shi", "arp", "circ", "first", "ask")
+                or c.inline
+                or not _named(c)
+            ):
                 continue
         kind = kind or "overview.other"
         taken.add(kind)

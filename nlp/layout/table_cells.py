@@ -61,9 +61,9 @@ _SCAN: Final = re.compile(
     rf"(?P<label>{_LABEL_DIGITS})|(?P<glued>\d+(?=\d[.．、][^\d\s]))|(?P<number>{NUMBER})|(?P<word>[^\d\s]+)"
 )
 _PAGE: Final = re.compile(r"[-－—–―·•]+\s*\d{1,3}\s*[-－—–―·•]+|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?")
-_RULE_ROW: Final = re.compile(r"[|\s:+\-—－=]*-[|\s:+\-—－=]*")
+_RULE_CHARACTERS: Final = "|:+-—－= \t"
 _ONLY_PIPES: Final = re.compile(r"\|[|\s]*\|")
-_REMARK: Final = re.compile(r"[（(][^（()）]*[\u4e00-\u9fff]{2}[^（()）]*[)）]")
+_REMARK: Final = re.compile(r"[（(][^（()）]{0,80}[\u4e00-\u9fff]{2}[^（()）]{0,80}[)）]")
 _REMARK_DROPS: Final = re.compile(r"[\s\d+-]+")
 _CACHED_LENGTH: Final = 160
 _MARK_PIECE: Final = re.compile(r"[1-9]")
@@ -120,7 +120,7 @@ def _pipe_tokens(line: str) -> tuple[Token, ...]:
     line = line.strip()
     if line == "|":
         return (_PIPE,)
-    if _RULE_ROW.fullmatch(line):
+    if not line.strip(_RULE_CHARACTERS) and "-" in line:
         return (_BREAK,)
     if _ONLY_PIPES.fullmatch(line):
         return (_PIPE_BLANK,) * line.count("|") + (_BREAK,)

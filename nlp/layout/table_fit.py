@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, islice, pairwise
+from itertools import combinations, pairwise
+from math import comb
 from typing import Final
 
 from ..schema import Number
@@ -20,7 +21,9 @@ from .table_cells import Kind, Token
 Cells = tuple[Number | None, ...]
 Rule = Callable[[Cells], bool]
 
-_MOST_READINGS: Final = 3000
+_MOST_READINGS: Final = 6000  # more of them are not tried: too little is known then
+_MOST_GLUED: Final = 60
+_MOST_DIGITS: Final = 15
 _BARE: Final = re.compile(r"\d[\d,，]*(?:[.．]\d+)?")
 _MINUS: Final = ("-", "－", "﹣", "−", "↓", "减")
 _COMMAS: Final = str.maketrans({",": None, "，": None, "．": "."})
@@ -41,10 +44,15 @@ class Fit:
 
 
 @lru_cache(maxsize=4096)
-def number(text: str) -> Number:
-    """The number that a NUMBER token writes, without its unit: an int where no decimal point is written."""
+def number(text: str) -> Number | None:
+    """The number that a NUMBER token writes, without its unit: an int where no decimal point is written.
+
+    None for digits that are no one number: too many of them, or several glued together (`012`).
+    """
     match = _BARE.search(text)
-    bare = match.group().translate(_COMMAS) if match else "0"
+    bare = match.group().translate(_COMMAS) if match else ""
+    if not 0 < len(bare) <= _MOST_DIGITS or (_is_glued(bare) and bare.strip("0０")):
+        return None
     value = float(bare) if "." in bare else int(bare)
     return -value if text.startswith(_MINUS) else value
 
@@ -90,7 +98,7 @@ def fit(tokens: Sequence[Token], width: int, holds: Rule | None = None, total: i
 
 
 def _searched(numbers: Sequence[Token], width: int, holds: Rule, total: int) -> Fit:
-    tried = tuple(dict.fromkeys(islice(_readings(numbers, width), _MOST_READINGS)))
+    tried = tuple(dict.fromkeys(_readings(numbers, width)))
     readings = tuple(filter(holds, tried))
     others: tuple[Cells, ...] = ()
     if len(numbers) == width - 1:
@@ -168,7 +176,7 @@ def _readings(numbers: Sequence[Token], width: int) -> Iterator[Cells]:
     if count > width:
         yield from _too_many(texts, width)
         return
-    if count > 1 and not any(_is_glued(text) for text in texts):
+    if count > 1 and comb(width, count) <= _MOST_READINGS and not any(_is_glued(text) for text in texts):
         values = [number(text) for text in texts]
         for places in combinations(range(width), count):
             cells: list[Number | None] = [None] * width
@@ -201,13 +209,15 @@ def _unglued(texts: list[str], width: int) -> Iterator[Cells]:
     if not all(text.isdigit() for text in texts):
         return
     digits = "".join(texts)
+    if len(digits) > _MOST_GLUED:
+        return
     fixed, at = set(), 0
     for text in texts[:-1]:
         at += len(text)
         fixed.add(at)
     free = [cut for cut in range(1, len(digits)) if cut not in fixed]
     need = width - 1 - len(fixed)
-    if need <= 0 or need > len(free):
+    if need <= 0 or need > len(free) or comb(len(free), need) > _MOST_READINGS:
         return
     for cuts in combinations(free, need):
         marks = [0, *sorted(fixed.union(cuts)), len(digits)]

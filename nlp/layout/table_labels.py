@@ -134,7 +134,10 @@ _LINE_RULES: Final[tuple[tuple[str, re.Pattern[str], int], ...]] = (
 # Parts of the note on the sums, which a converter may put beside the column headers.
 _NOTE_PARTS: Final = re.compile(r"勾稽关系|[一二三四]项之和|第四项")
 _OVERDUE: Final = re.compile(r"^(?:申请人)?(?:无正当理由)?逾期[不未]")
-_NOT_LABEL: Final = re.compile(r"情况$|工作|[我本][局县市镇乡区街委办]|勾稽|[，。；！？].*[，。；！？].")
+_NOT_LABEL: Final = re.compile(
+    r"情况$|工作|[我本][局县市镇乡区街委办]|勾稽|[，。；！？].*[，。；！？]."
+    r"|[、和及]\s*(?:提起)?行政诉讼|^\s*[一二三四五六七八九十]+、\s*行政复议|[\u4e00-\u9fff]\d+[件条]"
+)
 
 
 def compact(words: str) -> str:

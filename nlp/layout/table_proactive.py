@@ -85,7 +85,8 @@ def _issued(row: str, values: Sequence[Token], state: _State, warnings: list[str
         read = Fit(glued, True)
     first, second, third = read.cells
     if state.old:
-        return IssuedRow(issued=first, in_force=third)
+        # Columns 本年新公开数量 and 对外公开总数量 count what was disclosed, not what is in force.
+        return IssuedRow(issued=first)
     return IssuedRow(issued=first, repealed=second, in_force=third)
 
 

@@ -68,6 +68,12 @@ def test_digits_round_trip(number: int, thousands: bool, full_width: bool) -> No
     assert text[found.start : found.end] == written
 
 
+@given(st.text("零〇一二三四五六七八九两十百千万亿廿卅余多几数点分之/1,.%", max_size=14))
+def test_any_numeral_is_read_or_refused(text: str) -> None:
+    for number in find_numbers(text):
+        assert number.value is None or number.value >= 0
+
+
 @given(st.text(max_size=80))
 def test_any_text_gives_ordered_spans(text: str) -> None:
     end = 0

@@ -83,3 +83,18 @@ def test_any_text_gives_ordered_blocks_and_tables(text: str) -> None:
     assert edges == sorted(edges)
     assert all(block.start < block.end for block in blocks)
     read_tables(text, blocks)
+
+
+@pytest.mark.parametrize("heading", ["四、行政复议、行政诉讼", "（四）行政复议和行政诉讼情况", "四、行政复议"])
+def test_a_heading_in_the_words_of_a_header_stays_outside(heading: str) -> None:
+    names = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计"
+    table = f"行政复议\n行政诉讼\n{names}\n未经复议直接起诉\n复议后起诉\n{names}\n{names}\n" + "\n".join("0" * 15)
+    assert spans(f"{heading}\n{table}\n五、问题\n") == [("disputes", table)]
+
+
+@pytest.mark.parametrize(
+    "line", ["-" * 50_000, "|" * 50_000, "（公" * 30_000, "（" + "公" * 60_000 + "\t0", "0" * 50_000]
+)
+def test_odd_lines_take_no_time(line: str) -> None:
+    text = f"信息内容\n规章\n{line}\n0\n行政许可\n|{line}\n\t{line}\n一、本年新收\n{line}\n"
+    read_tables(text, find_tables(text))

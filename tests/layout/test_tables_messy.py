@@ -173,8 +173,8 @@ def test_old_layout(cell: str) -> None:
     text = OLD_GRID if cell == "\t" else OLD_GRID.replace("\t\t", "\t").replace("\t\n", "\n").replace("\t", cell)
     table = read(text)[0].proactive
     assert table is not None
-    assert table.regulations == IssuedRow(issued=0, in_force=0)
-    assert table.normative_documents == IssuedRow(issued=13, in_force=52)
+    assert table.regulations == IssuedRow(issued=0)
+    assert table.normative_documents == IssuedRow(issued=13)
     assert (table.licences, table.penalties, table.coercive_measures) == (1204, 24, None)
     assert table.fees is None
 
@@ -188,7 +188,7 @@ def test_old_layout_warns_of_what_has_no_counterpart() -> None:
 def test_remarks_in_labels_hold_neither_labels_nor_numbers() -> None:
     table = read(OLD_PIPES)[0].proactive
     assert table is not None
-    assert table.normative_documents == IssuedRow(issued=2, in_force=4)
+    assert table.normative_documents == IssuedRow(issued=2)
     assert (table.licences, table.penalties, table.coercive_measures) == (9, 6, 3)
 
 
@@ -374,7 +374,10 @@ def test_prose_before_and_after_is_left_out() -> None:
 
 
 def test_a_pipe_at_the_start_of_a_line_is_an_empty_cell() -> None:
-    rows = "一、本年新收政府信息公开申请数量 |\n|\n|\n|\n|\n|\n| 0 | ||\n二、上年结转政府信息公开申请数量 |\n1 |\n|\n|\n|\n|\n| 1 | ||\n"
+    rows = (
+        "一、本年新收政府信息公开申请数量 |\n|\n|\n|\n|\n|\n| 0 | ||\n"
+        "二、上年结转政府信息公开申请数量 |\n1 |\n|\n|\n|\n|\n| 1 | ||\n"
+    )
     head = "商业 企业 | 科研 机构 | 社会公益组织 | 法律服务机构 | 其他 | ||||||\n"
     table = read(head + rows + "四、结转下年度继续办理 | | | | | | | 0 | ||\n")[0].requests
     assert table is not None
