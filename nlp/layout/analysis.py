@@ -23,6 +23,7 @@ from .subsections import find_subsections
 from .table_block import TableBlock
 from .tables import find_tables, read_tables
 from .turns import MEASURE, PROBLEM, Turn, find_turns
+from .unheaded import read_unheaded
 
 _STATES: Final = {"problems": PROBLEM, "measures": MEASURE}
 _KINDS: Final = {PROBLEM: "problems", MEASURE: "measures"}
@@ -78,7 +79,11 @@ def analyse(text: str, hint: str = "") -> Layout:
     chapters, old = find_chapters(folded, found, blocks, facts.year)
     if not _is_report(folded, facts, chapters, blocks):
         return Layout(is_report=False, facts=facts, warnings=("不是政府信息公开工作年度报告，未作分析",))
-    return _Analysis(text, folded, blocks, lines, found).run(chapters, old, facts)
+    analysis = _Analysis(text, folded, blocks, lines, found)
+    if not _headed(chapters) and (read := read_unheaded(folded, analysis.paragraphs)):
+        chapters = read
+        analysis.warnings.append("章节标题缺失，按段落内容划分章节")
+    return analysis.run(chapters, old, facts)
 
 
 def _is_report(
@@ -91,6 +96,13 @@ def _is_report(
     kinds = {c.kind for c in chapters if c.candidate is not None}
     standard = {b.kind for b in blocks} - {"generic"}
     return (titled and len(folded) > 60) or len(kinds) >= 4 or (bool(standard) and len(kinds) >= 2)
+
+
+def _headed(chapters: Sequence[Chapter]) -> bool:
+    """Whether headings, and not list entries that look like some, gave the chapters."""
+    sure = [c.candidate for c in chapters if c.candidate is not None and c.candidate.strength >= 2.0]
+    kinds = {c.kind for c in chapters if c.candidate in sure} - {"overview.other", "other"}
+    return len(kinds) >= 3 or (len(kinds) == 2 and all(c.style in ("cn", "part") for c in sure))
 
 
 class _Analysis:
@@ -130,7 +142,7 @@ class _Analysis:
             sentences=tuple(self._sentences(sections)),
             items=tuple(items),
             problems_stated=self._problems_stated(items),
-            warnings=(*self._structure_warnings(chapters, old), *table_warnings),
+            warnings=(*self.warnings, *self._structure_warnings(chapters, old), *table_warnings),
         )
 
     def _chapter_body(self, chapter: Chapter) -> int:

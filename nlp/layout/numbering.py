@@ -27,11 +27,11 @@ _FIRSTS: Final = {
 # On folded text. The order of the alternatives matters: the longer form of a family stands first.
 MARKER: Final = re.compile(
     rf"""
-      (?P<part>第\s?[{_CN}]{{1,3}}\s?(?:部分|章)[、:.]?)
+      (?P<part>第\s?[{_CN}]{{1,3}}\s?(?:部分|章)[、:.]?\s?)
     | (?P<cnp>[(\[]\s?[{_CN}]{{1,3}}\s?[)\]]\s?[、.]?|[\u3220-\u3229]\s?[、.]?)
     | (?P<circ>[\u2460-\u2473]\s?[、.]?)
     | (?P<arp>[(\[]\s?\d{{1,2}}\s?[)\]]\s?[、.]?|[\u2474-\u2487])
-    | (?P<shi>[{_CN}]{{1,3}}(?:则)?是(?![否非])[,:]?|第[{_CN}]{{1,2}}(?:是)?[,、:]|[1-9]是)
+    | (?P<shi>[{_CN}]{{1,3}}(?:则)?是(?![否非])[,:]?|第[{_CN}]{{1,2}}(?:是(?![否非])[,、:]?|[,、:])|[1-9]是)
     | (?P<cn>[{_CN}]{{1,3}}\s?(?:、+|[.．](?!\d)|,|:)\s?|[{_CN}]{{1,3}}\s(?=\S))
     | (?P<ar>(?<!\d)\d{{1,2}}\s?(?:、|[.](?!\d)|\))\s?|[\u2488-\u249b])
     | (?P<ask>(?:问题|措施)[{_CN}\d]{{1,2}}\s?[、.:是])
@@ -88,7 +88,7 @@ def match_marker(folded: str, position: int) -> Marker | None:
 
 
 # Where a marker may stand within a line: after punctuation or white space, not in the middle of a word.
-_INLINE: Final = re.compile(rf"(?<=[。;；:：!！?？,，、)）\]”\"》\s]){MARKER.pattern}", re.VERBOSE)
+_INLINE: Final = re.compile(rf"(?<=[。;；:：!！?？,，、)）\]”\"》\s])(?:{MARKER.pattern})", re.VERBOSE)
 
 
 def inline_markers(folded: str, start: int, end: int) -> Iterator[Marker]:
