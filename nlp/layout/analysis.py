@@ -179,16 +179,13 @@ class _Analysis:
         )
         if not turns or turns[0].state != initial or turns[0].start > part.body:
             first = turns[0] if turns else None
-            same = first is not None and first.state == initial
-            self.parts.append(
-                _Part(part.kind, part.start, part.body, part.title, first.start if first and not same else part.end)
-            )
+            self.parts.append(_Part(part.kind, part.start, part.body, part.title, first.start if first else part.end))
             if first is None:
                 self.turns.append((Turn(initial, part.start, part.body, part.title), part.end))
         for index, turn in enumerate(turns):
             end = turns[index + 1].start if index + 1 < len(turns) else part.end
             start = part.start if index == 0 and turn.state == initial else turn.start
-            title = turn.title or (part.title if start == part.start else "")
+            title = part.title if start == part.start else turn.title
             self.parts.append(_Part(_KINDS[turn.state], start, turn.body, title, end))
             self.turns.append((turn, end))
 

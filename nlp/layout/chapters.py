@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from .contents import without_contents
 from .headings import Candidate
 from .table_block import TableBlock
 
@@ -134,7 +135,7 @@ def _nodes(found: Sequence[Candidate], blocks: Sequence[TableBlock], old: bool, 
             if not old and c.number and c.number == _EXPECTED.get(kind):
                 total += 0.5
             nodes.append(_Node(kind, c.start, c.body, total, c))
-        if c.style == style and c.style != "none" and len(c.title) <= 30:
+        if c.style == style and c.style != "none" and len(c.title) <= 30 and c.official is None:
             nodes.append(_Node(UNKNOWN, c.start, c.body, 0.9 + form, c))
     for block in blocks:
         if block.kind != "generic":
@@ -304,6 +305,7 @@ def find_chapters(
     text: str, found: Sequence[Candidate], blocks: Sequence[TableBlock], year: int | None
 ) -> tuple[list[Chapter], bool]:
     """The chapters in order, and whether they are the free ones from before 2019. Empty where there are none."""
+    found = without_contents(text, found)
     style = chapter_style(found)
     prior = 0.0 if year is None else (6.0 if year < 2019 else -3.0)
     prior -= 2.0 * len({b.kind for b in blocks if b.kind != "generic"})

@@ -76,6 +76,8 @@ def _strong(words: str) -> bool:
 def _candidate(
     folded: str, marker: Marker | None, start: int, title_start: int, line_end: int, inline: bool
 ) -> Candidate:
+    while title_start < line_end and folded[title_start].isspace():
+        title_start += 1
     words = folded[title_start : min(line_end, title_start + _LONGEST_TITLE)]
     end, closed = _cut(words)
     title = words[:end].strip()

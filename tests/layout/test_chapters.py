@@ -154,7 +154,14 @@ def test_a_report_may_begin_with_its_first_chapter() -> None:
 @pytest.mark.parametrize("missing", range(6))
 def test_a_missing_chapter_costs_no_other(missing: int) -> None:
     chapters = [f"{CN[n]}、{title}\n{body}" for n, (title, body) in enumerate(CHAPTERS) if n != missing]
-    gone = [["overview"], ["table.proactive"], ["table.requests"], ["table.disputes"], ["problems", "measures"], ["other"]]
+    gone = [
+        ["overview"],
+        ["table.proactive"],
+        ["table.requests"],
+        ["table.disputes"],
+        ["problems", "measures"],
+        ["other"],
+    ]
     assert kinds(compose(*chapters)) == [k for k in STANDARD if k not in gone[missing]]
 
 
@@ -263,7 +270,11 @@ OLD_CHAPTERS = [
     ("咨询处理情况", "全年接待现场咨询23人次，电话咨询31人次。", ["consultation"]),
     ("复议、诉讼和申诉情况", "全年没有发生复议、诉讼和申诉。", ["table.disputes"]),
     ("政府支出与收费情况", "全年没有收取费用，支出工作经费0.8万元。", ["fees"]),
-    ("存在的主要问题和改进措施", "目前公开内容不够全面，更新不及时。下一步，我乡将安排专人更新。", ["problems", "measures"]),
+    (
+        "存在的主要问题和改进措施",
+        "目前公开内容不够全面，更新不及时。下一步，我乡将安排专人更新。",
+        ["problems", "measures"],
+    ),
     ("说明与附表", "本报告电子版可在县政府网站查阅。", ["other"]),
 ]
 
@@ -276,7 +287,14 @@ def _old(numbers: str = "一二三四五六七八", order: list[int] | None = No
 
 @pytest.mark.parametrize(
     "order",
-    [[0, 1, 2, 3, 4, 5, 6, 7], [0, 1, 2, 4, 5, 6], [0, 1, 2, 5, 4, 3, 6, 7], [0, 1, 2, 6], [0, 1, 2, 5, 3, 4, 6], [1, 2, 4, 6]],
+    [
+        [0, 1, 2, 3, 4, 5, 6, 7],
+        [0, 1, 2, 4, 5, 6],
+        [0, 1, 2, 5, 4, 3, 6, 7],
+        [0, 1, 2, 6],
+        [0, 1, 2, 5, 3, 4, 6],
+        [1, 2, 4, 6],
+    ],
 )
 def test_free_chapters_before_2019(order: list[int]) -> None:
     expected = ["preamble", *(k for n in order for k in OLD_CHAPTERS[n][2]), "trailer"]

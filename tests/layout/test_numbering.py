@@ -83,7 +83,12 @@ def test_what_only_looks_like_a_marker_is_none(words: str) -> None:
 
 
 def test_the_end_of_a_marker_is_where_its_text_begins() -> None:
-    for words, rest in [("（一）、加强领导", "加强领导"), ("1. 更新", "更新"), ("一是：更新", "更新"), ("一、 概述", "概述")]:
+    for words, rest in [
+        ("（一）、加强领导", "加强领导"),
+        ("1. 更新", "更新"),
+        ("一是：更新", "更新"),
+        ("一、 概述", "概述"),
+    ]:
         folded = fold(words)
         marker = match_marker(folded, 0)
         assert marker is not None and folded[marker.end :] == rest

@@ -68,7 +68,9 @@ def test_a_title_and_a_signature_are_no_sentences() -> None:
 
 
 def test_a_slogan_that_opens_an_entry_is_a_sentence_of_its_own() -> None:
-    text = with_problems("（一）存在问题\n1.更新不及时。个别栏目两个月没有新内容。\n2.人手不足。\n（二）改进措施\n1.按月更新。2.增配人手。")
+    text = with_problems(
+        "（一）存在问题\n1.更新不及时。个别栏目两个月没有新内容。\n2.人手不足。\n（二）改进措施\n1.按月更新。2.增配人手。"
+    )
     assert sentences(text, "problems") == ["1.更新不及时。", "个别栏目两个月没有新内容。", "2.人手不足。"]
     assert sentences(text, "measures") == ["1.按月更新。", "2.增配人手。"]
 
@@ -93,8 +95,12 @@ def test_a_line_break_within_quotes_brackets_or_before_a_unit_ends_nothing() -> 
 
 
 def test_the_cells_of_a_table_are_no_sentences() -> None:
-    rows = "第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件\t2\t1\t5"
-    text = compose("一、总体情况\n全年公开86条。", f"二、主动公开政府信息情况\n{rows}", "三、收到和处理政府信息公开申请情况\n无。")
+    rows = (
+        "第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件\t2\t1\t5"
+    )
+    text = compose(
+        "一、总体情况\n全年公开86条。", f"二、主动公开政府信息情况\n{rows}", "三、收到和处理政府信息公开申请情况\n无。"
+    )
     assert sentences(text, "table.proactive") == []
 
 

@@ -1,0 +1,1 @@
+"""How well records agree with labelled reports."""

@@ -1,0 +1,144 @@
+"""One record against one labelled report: for each task what was found, said and true.
+
+Texts are compared without white space and punctuation, so that a corpus and a conversion of it may differ in layout.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from ..corpora.labelled import GoldCount, LabelledReport
+from ..schema import Count, Record, to_dict
+
+TASKS: Final = (
+    "facts",
+    "sections",
+    "tables",
+    "counts",
+    "counts (value, unit)",
+    "counts (parents)",
+    "items",
+    "issues",
+    "boilerplate",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """`found` of what is `true` stands in what was `said`."""
+
+    found: int = 0
+    said: int = 0
+    true: int = 0
+
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(self.found + other.found, self.said + other.said, self.true + other.true)
+
+    @property
+    def precision(self) -> float:
+        """1 where nothing was said and nothing is true."""
+        return self.found / self.said if self.said else float(not self.true)
+
+    @property
+    def recall(self) -> float:
+        """1 where nothing is true and nothing was said."""
+        return self.found / self.true if self.true else float(not self.said)
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of precision and recall."""
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
+
+def plain(text: str) -> str:
+    """`text` in compatibility form without white space and punctuation."""
+    return re.sub(r"[\s\W_]+", "", unicodedata.normalize("NFKC", text))
+
+
+def _tally(said: Iterable[Hashable], true: Iterable[Hashable]) -> Tally:
+    a, b = Counter(said), Counter(true)
+    return Tally(sum((a & b).values()), sum(a.values()), sum(b.values()))
+
+
+def compare(record: Record, gold: LabelledReport) -> dict[str, Tally]:
+    """A tally for each task of TASKS. What the labelled report leaves unlabelled is not judged."""
+    facts = [f for f in ("agency", "year") if gold.report.get(f) is not None]
+    tallies = {
+        "facts": _tally([(f, getattr(record.report, f)) for f in facts], [(f, gold.report[f]) for f in facts]),
+        "sections": _tally([s.kind for s in record.sections], [s.kind for s in gold.sections]),
+        "tables": _tables(record, gold),
+        "boilerplate": _sentences(record, gold),
+    }
+    tallies.update(_counts(record, gold))
+    tallies.update(_items(record, gold))
+    return tallies
+
+
+def _lookup(tree: Any, path: str) -> Any:
+    for key in path.split("."):
+        if not isinstance(tree, dict):
+            return None
+        tree = tree.get(key)
+    return tree
+
+
+def _tables(record: Record, gold: LabelledReport) -> Tally:
+    tables = to_dict(record.tables)
+    cells = [(name, path, value) for name, found in gold.tables.items() if found for path, value in found.items()]
+    said = [(name, path, _lookup(tables.get(name), path)) for name, path, _ in cells]
+    return _tally(said, cells)
+
+
+def _value_unit(c: Count | GoldCount) -> tuple[float | None, str]:
+    unit = "" if c.stated == "negation" else unicodedata.normalize("NFKC", c.unit)
+    return (None if c.value is None else float(c.value), unit)
+
+
+def _counts(record: Record, gold: LabelledReport) -> dict[str, Tally]:
+    said = [c for c in record.counts if c.value is not None]
+    true = [c for c in gold.counts if c.value is not None]
+
+    def parents(counts: Iterable[Count | GoldCount], all_counts: Any) -> list[tuple[Any, Any]]:
+        return [(c.value, all_counts[c.parent].value) for c in counts if c.parent is not None]
+
+    return {
+        "counts": _tally(
+            [(c.indicator, *_value_unit(c)) for c in said], [(c.indicator, *_value_unit(c)) for c in true]
+        ),
+        "counts (value, unit)": _tally(map(_value_unit, said), map(_value_unit, true)),
+        "counts (parents)": _tally(parents(said, record.counts), parents(true, gold.counts)),
+    }
+
+
+def _items(record: Record, gold: LabelledReport) -> dict[str, Tally]:
+    """Items are matched in order: a labelled item lies within one that was said, in the same section."""
+    said = [i for i in record.items if i.section in ("problems", "measures")]
+    words = [plain(record.text[i.start : i.end]) for i in said]
+    match: dict[int, int] = {}
+    for k, item in enumerate(gold.items):
+        wanted = plain(gold.text[item.start : item.end])
+        for m, found in enumerate(said):
+            if m not in match.values() and found.section == item.section and wanted in words[m]:
+                match[k] = m
+                break
+    true_labels = [(k, label) for k, item in enumerate(gold.items) for label in item.labels]
+    said_labels = [(k, issue.label) for k, m in match.items() for issue in said[m].issues]
+    return {"items": Tally(len(match), len(said), len(gold.items)), "issues": _tally(said_labels, true_labels)}
+
+
+def _sentences(record: Record, gold: LabelledReport) -> Tally:
+    """Boilerplate against specific; a sentence counts as said where it lies within one of the record."""
+    words = [(plain(record.text[s.start : s.end]), s.kind != "specific") for s in record.sentences]
+    said: list[tuple[int, bool]] = []
+    true: list[tuple[int, bool]] = []
+    for n, sentence in enumerate(gold.sentences):
+        wanted = plain(gold.text[sentence.start : sentence.end])
+        true.append((n, sentence.kind != "specific"))
+        said.extend((n, kind) for text, kind in [w for w in words if wanted in w[0]][:1])
+    return _tally(said, true)
