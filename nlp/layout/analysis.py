@@ -15,7 +15,7 @@ from .chapters import Chapter, find_chapters
 from .edges import trailer_start
 from .facts import find_facts, is_title
 from .headings import Candidate, candidates
-from .items import denies_problems, find_items
+from .items import denies_problems, find_items, has_list
 from .lines import Line, outside, paragraphs, split_lines
 from .numbering import match_marker
 from .sentences import split_sentences
@@ -32,6 +32,9 @@ _METADATA: Final = re.compile(
     r"点击(?:数|量|率)|责任编辑|文\s?号\s?[:|]|【"
 )
 _SUBJECT: Final = re.compile(r"信息公开|政务公开")
+_SUBJECTS: Final = frozenset({"proactive", "requests", "management", "platform", "supervision"})
+_OWN_WORK: Final = re.compile(r"主动公开.{0,20}\d+.{0,4}[条件]|(?:受理|收到).{0,12}申请\s?\d+")
+_ARTICLE: Final = re.compile(r"^\s*第[一二三四五六七八九十百]+条[\s ]", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,25 +80,32 @@ def analyse(text: str, hint: str = "") -> Layout:
     lines = split_lines(folded, outside(blocks, len(folded)))
     found = candidates(folded, lines)
     chapters, old = find_chapters(folded, found, blocks, facts.year)
-    if not _is_report(folded, facts, chapters, blocks):
-        return Layout(is_report=False, facts=facts, warnings=("不是政府信息公开工作年度报告，未作分析",))
     analysis = _Analysis(text, folded, blocks, lines, found)
     if not _headed(chapters) and (read := read_unheaded(folded, analysis.paragraphs)):
         chapters = read
         analysis.warnings.append("章节标题缺失，按段落内容划分章节")
+    standard = len({b.kind for b in blocks} - {"generic"})
+    if not _is_report(folded, facts, chapters, found, standard):
+        return Layout(is_report=False, facts=facts, warnings=("不是政府信息公开工作年度报告，未作分析",))
     return analysis.run(chapters, old, facts)
 
 
 def _is_report(
-    folded: str, facts: schema.ReportFacts, chapters: Sequence[Chapter], blocks: Sequence[TableBlock]
+    folded: str, facts: schema.ReportFacts, chapters: Sequence[Chapter], found: Sequence[Candidate], tables: int
 ) -> bool:
-    """A title of such a report, or most of its chapters, or a standard table; and the subject is named at all."""
-    if not _SUBJECT.search(folded):
+    """Whether a text is such a report: its title, its chapters, the overview's subjects and the standard tables add up.
+
+    `tables` is the number of standard tables found. A law on the subject has its articles, a notice its addressees.
+    """
+    if not _SUBJECT.search(folded) or len(folded) < 60 or len(_ARTICLE.findall(folded)) > 5:
         return False
     titled = facts.title is not None and is_title(fold(facts.title))
-    kinds = {c.kind for c in chapters if c.candidate is not None}
-    standard = {b.kind for b in blocks} - {"generic"}
-    return (titled and len(folded) > 60) or len(kinds) >= 4 or (bool(standard) and len(kinds) >= 2)
+    kinds = {c.kind for c in chapters if c.candidate is not None} - {"overview.other"}
+    if not kinds and len({c.kind for c in chapters}) >= 5 and _OWN_WORK.search(folded):
+        return True
+    subjects = {c.concepts[0][0] for c in found if c.strength >= 2.0 and c.concepts[0][0] in _SUBJECTS}
+    points = 3 * titled + len(kinds) + 2 * min(tables, 1) + min(2, len(subjects)) * ("overview" in kinds)
+    return points >= 3 if titled else points >= 4
 
 
 def _headed(chapters: Sequence[Chapter]) -> bool:
@@ -185,9 +195,14 @@ class _Analysis:
         for index, turn in enumerate(turns):
             end = turns[index + 1].start if index + 1 < len(turns) else part.end
             start = part.start if index == 0 and turn.state == initial else turn.start
-            title = part.title if start == part.start else turn.title
+            title = part.title if start == part.start else self._as_written(turn)
             self.parts.append(_Part(_KINDS[turn.state], start, turn.body, title, end))
             self.turns.append((turn, end))
+
+    def _as_written(self, turn: Turn) -> str:
+        """A turn's heading in the report's own characters."""
+        start = self.folded.find(turn.title, turn.start, turn.body)
+        return self.text[start : start + len(turn.title)] if start >= 0 else turn.title
 
     def _within(self, start: int, end: int) -> list[tuple[int, int]]:
         """The paragraphs between two offsets, cut to them."""
@@ -208,7 +223,7 @@ class _Analysis:
         merged: list[_Part] = []
         for part in self.parts:
             last = next((m for m in reversed(merged) if not m.kind.startswith("overview.")), None)
-            if merged and part.kind == merged[-1].kind and part.kind != "overview.other":
+            if merged and self._goes_on(merged[-1], part):
                 merged[-1].end = max(merged[-1].end, part.end)
                 merged[-1].title = merged[-1].title or part.title
             elif last is not None and last.kind == part.kind == "overview":
@@ -217,13 +232,20 @@ class _Analysis:
                 merged.append(part)
         return tuple(schema.Section(kind=p.kind, title=p.title, start=p.start, end=p.end) for p in merged)
 
+    def _goes_on(self, earlier: _Part, part: _Part) -> bool:
+        """Whether a section goes on in the next; each named subject of the overview is one of its own."""
+        if part.kind != earlier.kind or part.kind == "overview.other":
+            return False
+        repeated = part.title == earlier.title or not self.folded[earlier.body : part.start].strip()
+        return repeated or not part.kind.startswith("overview.")
+
     def _items(self) -> list[Span]:
         items = []
         for turn, end in self.turns:
             spans = self._within(turn.body, end)
             if turn.state == PROBLEM and denies_problems(self.folded, spans):
                 continue
-            if turn.answers and spans:
+            if turn.answers and spans and not has_list(self.folded, spans):
                 items.append(Span(turn.start, spans[-1][1], _KINDS[turn.state]))
                 continue
             for start, stop in find_items(self.folded, spans, turn.state):

@@ -9,7 +9,7 @@ from typing import Final
 from .lines import Line
 
 _DATE: Final = re.compile(
-    r"^.{0,30}?(?:20\d\d|"
+    r"^[^。;]{0,30}?(?:20\d\d|"
     r"二[〇○零0Oo][〇○零一二三四五六七八九十0Oo]{2})\s?年\s?[\d一二三四五六七八九十〇]{1,3}\s?月\s?[\d一二三四五六七八九十〇]{1,3}\s?日?[)]?$|"
     r"^20\d\d[-/.]\d{1,2}[-/.]\d{1,2}$"
 )
@@ -68,7 +68,8 @@ def _is_prose(words: str) -> bool:
 def _is_furniture(words: str) -> bool:
     if _DATE.match(words):
         return True
-    return bool(_FURNITURE.search(words)) and len(words) <= 90 and not words.endswith("。")
+    # Behind a full stop a link is one in a line of prose (无。 打印 关闭).
+    return bool(_FURNITURE.search(words.partition("。")[0])) and len(words) <= 90 and not words.endswith("。")
 
 
 def _signs(folded: str, tail: Sequence[Line], index: int) -> bool:

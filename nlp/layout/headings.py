@@ -110,7 +110,7 @@ def candidates(folded: str, lines: Sequence[Line]) -> list[Candidate]:
 def _in_line(folded: str, line: Line, following: Line | None) -> Iterator[Candidate]:
     marker = match_marker(folded, line.start)
     first_end = line.start
-    if marker is not None:
+    if marker is not None and marker.style != "bul":
         title_start, line_end = marker.end, line.end
         if title_start >= line_end and following is not None and following.end - following.start <= 30:
             title_start, line_end = following.start, following.end  # the number alone on its line
@@ -147,6 +147,7 @@ def _bare(folded: str, line: Line) -> Candidate | None:
     if candidate.own_line and (candidate.official or candidate.strength >= 1.6) and "," not in candidate.title:
         return candidate
     closed = folded[candidate.title_end : candidate.title_end + 1] in (":", "。", " ")
+    closed = closed or (candidate.title.endswith("方面") and candidate.body > candidate.title_end)
     if closed and length <= 16 and candidate.strength >= 2.2:
         return candidate
     return None

@@ -19,7 +19,7 @@ _GENERIC_PROBLEM: Final = re.compile(
     r"(?:与|和|同|离|距)?.{0,24}?(?:要求|期待|期望|需求|目标|先进)?(?:相比)?,?(?:还|仍|尚|都)?(?:存在|有)(?:着|些|一些|一定|不少|"
     r"不小|较大|以下|如下|诸多|许多|几个|几方面|方面|的|\d|个|[一二两三四五六几]|薄弱)*"
     r"(?:问题|不足之处|不足|差距|困难|短板|薄弱环节|环节|地方|方面)"
-    r"|(?:主要)?(?:问题|不足)(?:和不足)?(?:主要)?(?:表现|体现)?(?:是|为|有|在|于|如下)?"
+    r"|(?:主要)?(?:问题|(?:^|(?<=[在的些定和与及、要,]))不足)(?:和不足)?(?:主要)?(?:表现|体现)?(?:是|为|有|在|于|如下)?"
     r"|(?:取得了?|有了).{0,10}(?:成绩|成效|进展|进步|提升|提高)|虽然?|但是?|然而|不过|具体(?:表现|体现)|(?:主要|集中)?(?:表现|"
     r"体现)(?:在|为)|如下|以下几?个?方面|有待(?:进一步)?(?:改进|加强|提高)的(?:地方|方面)"
 )
@@ -44,9 +44,12 @@ _CLOSING: Final = re.compile(
     r"持续)?(?:推动|促进|推进|提升|提高).{0,8}(?:政府信息公开|政务公开|信息公开)|力争|使.{0,6}(?:政府信息|政务)公开)"
 )
 _NO_PROBLEMS: Final = re.compile(
-    r"^(?:[^,。;:]{0,24}[,:]){0,2}[^,。;:]{0,16}?(?:无|没有|不存在|未发现|暂无|尚无)[^,。;]{0,14}?(?:问题|不足|情况|内容|事项)?[。;]?$"
+    r"^(?:[^,。;:]{0,24}[,:]){0,2}[^,。;:]{0,28}?(?:无|没有|不存在|未发现|暂无|尚无)[^,。;]{0,14}?(?:问题|不足|情况|内容|事项)?[。;]?$"
 )
-
+# A fault named beside the negation (公开内容不足,无解读材料) is stated.
+_FAULT_BESIDE: Final = re.compile(
+    r"不够|不足以|有待|不及时|不全|[^在的和与及、要何]不足[,、]|单一|滞后|偏[少慢]|较[少慢]"
+)
 
 _ADDED: Final = 9
 
@@ -64,7 +67,12 @@ def denies_problems(folded: str, spans: Sequence[tuple[int, int]]) -> bool:
     words = "".join(folded[s:e] for s, e in spans).strip()
     if not words or len(words) > 60:
         return False
-    return bool(_NO_PROBLEMS.match(words)) and not re.search(r"不够|不足以|有待|不及时|不全", words)
+    return bool(_NO_PROBLEMS.match(words)) and not _FAULT_BESIDE.search(words)
+
+
+def has_list(folded: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether the paragraphs hold a list of two entries or more."""
+    return sum(len(_markers(folded, start, end)) for start, end in spans) >= 2
 
 
 def find_items(folded: str, spans: Sequence[tuple[int, int]], state: int) -> list[tuple[int, int]]:
@@ -232,7 +240,7 @@ def _unmarked(folded: str, spans: Sequence[tuple[int, int]], state: int) -> list
     kept = []
     for start, end in pieces:
         words = folded[start:end]
-        if _NO_PROBLEMS.match(words) and len(words) < 40 and state == PROBLEM and not re.search(r"不够|有待", words):
+        if state == PROBLEM and len(words) < 40 and _NO_PROBLEMS.match(words) and not _FAULT_BESIDE.search(words):
             continue
         if words.rstrip().endswith(":"):
             continue

@@ -12,6 +12,7 @@ from .table_block import TableBlock
 _TERMINAL: Final = frozenset("。;!?:…")
 _CLOSERS: Final = frozenset("\"”’')]》>」』")
 _OPEN_ENDED: Final = frozenset(",、(《<“和与及的")
+_BULLETS: Final = frozenset("●◆■◇★➢►▪•·→√▲")
 _PAIRS: Final = (("(", ")"), ("《", "》"), ("“", "”"))
 
 
@@ -75,6 +76,8 @@ def _continues(text: str, folded: str, line: Line, following: Line, heading_star
     if _ends_sentence(folded, line):
         return False
     last, first = folded[line.end - 1], folded[following.start]
+    if first in _BULLETS:
+        return False
     if first in ",。;、:)》”!?" or last in _OPEN_ENDED:
         return True
     words = folded[line.start : line.end]

@@ -24,14 +24,14 @@ _TURN: Final = re.compile(
     rf"(?:(?:针对|对于|对照|结合|围绕|根据|按照|对|鉴于)(?:以上|上述|这些|此类|前述|存在)|针对此|针对[^,。;]{{0,40}}(?:问题|不足|情况|差距|短板)”?,"
     rf"|(?:在)?下一?(?:步|阶段|年度?|一年)|接下来|今后|(?:新的一年|明年|来年|新一年|后续)(?:度)?[,:]?.{{0,16}}?{_SUBJECT}"
     rf"|为此|对此|因此,?(?:我|本|下|今|要|将)|(?:为(?:解决|改进|进一步|切实|了)).{{0,24}},"
-    rf"|(?:主要|具体|相关)?(?:的)?(?:改进|整改|解决|完善|应对)(?:措施|情况|方向|办法|工作|计划|思路|意见|打算|方法)|(?:工作)?(?:打算|措施)[:是为]"
+    rf"|(?:主要|具体|相关)?(?:的)?(?:改进|整改|解决|完善|应对)(?:措施|举措|情况|方向|办法|工作|计划|思路|意见|打算|方法)|(?:工作)?(?:打算|措施)[:是为]"
     rf"|努力方向|(?:我|本).{{1,8}}?(?:将|拟|计划|准备)|将(?:进一步|继续|不断|着力|重点|从|采取|加强|加大|严格|认真|以)|拟(?:采取|从)|"
     rf"(?:主要|具体)?采取.{{0,8}}措施|需要?从以下)"
 )
 _YEAR_TURN: Final = re.compile(r"(?:在)?(20\d\d)年(?:度)?[,:]?.{0,18}?(?:将|要|拟|计划|准备|继续|进一步|着力|重点)")
 # After a comma only the surest words turn.
 _TURN_INSIDE: Final = re.compile(
-    r"[,;:]\s?(?=(?:在)?下一?步|针对(?:以上|上述|这些|存在|此)|今后(?:我|将|要|工作|,)|为此|下一?阶段|接下来|明年,?(?:我|本|将|要)|改进措施)"
+    r"[,;:]\s?(?=(?:在)?下一?步|针对(?:以上|上述|这些|存在|此)|今后(?:我|将|要|工作|,)|为此|下一?阶段|接下来|明年,?(?:我|本|将|要)|改进(?:措施|举措)|(?:我[局委厅市县区镇乡街办院]|本.{1,2})?将(?:进一步|继续|切实|着力|不断))"
 )
 _FAULT: Final = re.compile(
     r"不够|不足|不强|不高|不多|不全|不及时|不到位|不深|不细|不大|不快|不广|不畅|不熟|不一|不完善|不完整|不规范|不平衡|不均|不丰富|不齐|不准|不明|不实|不健全|不健全|不重视|不理想|不紧密|不充分"
@@ -52,7 +52,17 @@ _REMEDY: Final = re.compile(
 _LAST_YEAR: Final = re.compile(
     r"(?:上年度?|上一年度?|去年|往年|20\d\d年度?).{0,16}(?:问题|不足).{0,10}(?:整改|改进|落实|完成|解决)"
 )
+# What was done about a fault already.
+_DONE: Final = re.compile(
+    r"已(?:经)?(?:得到|有效|全部|基本|逐步)?(?:改善|解决|整改|改进|完成|纠正|克服)|(?:今年|目前|现|我.)已(?!经?成)(?:经)?(?:组织|建立|开展|增|配|制定|完善|落实|开设|调整|安排)"
+)
 _UNIT_END: Final = re.compile(r"[。;!?][\"”’)\]》]*")
+# An entry of a list that names a fault or a remedy is no heading, though it says 不足 or 改进 (1.人手不足。).
+_NAMED_FAULT: Final = re.compile(
+    r"不够|不到位|不及时|不强|不高|不全|不深|不完善|不健全|不规范|滞后|单一|缺乏|缺少|欠缺|偏[少低弱慢窄]|较[少低弱慢差]|待(?:加强|提高|完善|提升)$"
+)
+_ENTRIES: Final = frozenset({"ar", "arp", "circ", "shi", "first"})
+_SURE: Final = 2.6
 _STEP_PM: Final = 1.0
 _STEP_MP: Final = 2.2
 _WITHIN_LIST: Final = 2.6
@@ -66,6 +76,7 @@ class _Unit:
     heading: Candidate | None = None
     marker: Marker | None = None
     within: bool = False  # follows a semicolon
+    alone: bool = False  # a heading on a line of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +138,7 @@ def _evidence(words: str, year: int | None) -> float:
         score -= 1.5
     if _PROBLEM_LEAD.search(words):
         score += 0.6 if turn else 2.5
-    if _LAST_YEAR.search(words):
+    if _LAST_YEAR.search(words) or _DONE.search(words):
         score -= 3.0
     score += min(3.0, 1.2 * faults) + 0.3  # a neutral unit rather continues the problems than begins the measures
     if _REMEDY.match(words):
@@ -153,7 +164,8 @@ def _units(
             marker = match_marker(folded, a)
             text = folded[marker.end : b] if marker else words
             within = marker is None and heading is None and folded[max(0, a - 2) : a].rstrip().endswith(";")
-            unit = _Unit(a, a + len(words), _evidence(text.strip(), year), heading, marker, within)
+            alone = heading is not None and heading.own_line
+            unit = _Unit(a, a + len(words), _evidence(text.strip(), year), heading, marker, within, alone)
             if heading is not None and (state := _heading_state(heading)) is not None:
                 unit.evidence = 8.0 if state == PROBLEM else -8.0
             elif marker is not None and marker.style == "ask":
@@ -202,6 +214,8 @@ def _viterbi(
         sibling = before[n]
         if unit.heading is not None:
             stay = -3.0
+        elif n and units[n - 1].heading is not None and not units[n - 1].alone and sibling is None:
+            stay = 4.0  # what stands right after a run-in heading is what it announced
         elif sibling is not None and known is not None:
             # As its elder, rather than as the unit before it, which may be a remedy in between.
             evidence += _WITHIN_LIST if known[sibling] == PROBLEM else -_WITHIN_LIST
@@ -258,6 +272,8 @@ def _run_in(heading: Candidate | None) -> bool:
 
 
 def _reads_as_heading(c: Candidate) -> bool:
-    if len(c.title) > 30:
+    if len(c.title) > 30 or _NAMED_FAULT.search(c.title):
+        return False
+    if c.style in _ENTRIES and c.concepts[0][1] < _SURE:
         return False
     return c.own_line or (c.body > c.title_end and (len(c.title) <= 16 or c.strength >= 2.0))
