@@ -68,7 +68,7 @@ def _period(folded: str) -> tuple[str, str] | None:
         if first and last and first < last:
             return first, last
     for pattern in (_PERIOD_CN, _PERIOD_TORN):
-        if (match := pattern.search(folded, 0, HEAD)) and (year := read_year(match["y1"])):
+        if (whole := pattern.search(folded, 0, HEAD)) and (year := read_year(whole["y1"])):
             return f"{year}-01-01", f"{year}-12-31"
     return None
 
@@ -78,7 +78,8 @@ def _published(folded: str) -> str | None:
         return day
     for match in reversed(list(_SIGNED.finditer(folded, max(0, len(folded) - 300)))):
         line = folded[folded.rfind("\n", 0, match.start()) + 1 : match.start()]
-        if len(line) <= 30 and not re.search(r"[,。;:]", line):
+        rest = folded[match.end() :].split("\n", 1)[0].strip(" )】]|")
+        if len(line) <= 30 and not re.search(r"[,。;:]", line) and not rest:
             return _iso(match["y"], match["m"], match["d"])
     return None
 

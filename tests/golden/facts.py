@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 from tests.golden import golden
@@ -17,11 +17,17 @@ class Expectation(NamedTuple):
     what: str
 
 
-@lru_cache(maxsize=1)
+@cache
 def read_facts() -> dict[str, dict[str, Any]]:
     """The facts of each sample by its file name."""
     found: dict[str, dict[str, Any]] = golden.read_json(golden.FACTS)
     return found
+
+
+def short_name(sample: str) -> str:
+    """A sample's name in ASCII letters, for the names of tests."""
+    name: str = read_facts().get(sample, {}).get("name", "unnamed")
+    return name
 
 
 def expectations() -> list[Expectation]:
@@ -40,7 +46,7 @@ def _named(facts: dict[str, Any]) -> list[str]:
             names += [f"{part}.{sentence}" for _, sentence in value]
         elif part in ("no_counts", "no_sentences"):
             names += [f"{part}.{words}" for words in value]
-        elif part != "about":
+        elif part not in ("name", "about"):
             names.append(part)
     return names
 
@@ -65,8 +71,7 @@ def differs(sample: str, what: str) -> str | None:
         case "counts":
             return _missing_count(detail, expected, found)
         case "sentences":
-            kinds = dict(map(reversed, zip([each["kind"] for each in found["sentences"]], _words(found, "sentences"))))
-            return _unlike({sentence: kind for kind, sentence in expected}[detail], kinds.get(detail, "no such sentence"))
+            return _unlike_sentence(detail, expected, found)
         case "no_counts" | "no_sentences":
             read_as = [words for words in _words(found, part.removeprefix("no_")) if detail in words]
             return f"found {read_as}, expected none" if read_as else None
@@ -77,6 +82,16 @@ def differs(sample: str, what: str) -> str | None:
 
 def _words(found: dict[str, Any], part: str) -> list[str]:
     return [found["text"][each["start"] : each["end"]] for each in found[part]]
+
+
+def _unlike_sentence(detail: str, expected: list[list[str]], found: dict[str, Any]) -> str | None:
+    wanted = next(kind for kind, sentence in expected if sentence == detail)
+    said = [
+        each["kind"]
+        for each, words in zip(found["sentences"], _words(found, "sentences"), strict=True)
+        if words == detail
+    ]
+    return _unlike([wanted], said)
 
 
 def _missing_count(detail: str, expected: list[list[Any]], found: dict[str, Any]) -> str | None:
@@ -105,7 +120,7 @@ def _unlike_table(expected: dict[str, Any] | None, found: dict[str, Any] | None)
         return _unlike(expected, found)
     cells = dict(golden.leaves(found))
     wanted = dict.fromkeys(cells, expected.get("else", 0)) | dict(_cells(expected, list(cells)))
-    wrong = [f"{path}: expected {wanted[path]}, found {value}" for path, value in cells.items() if value != wanted[path]]
+    wrong = [f"{path}: {difference}" for path, value in cells.items() if (difference := _unlike(wanted[path], value))]
     return "; ".join([*wrong, *(f"{path}: no such cell" for path in wanted if path not in cells)]) or None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,7 +31,7 @@ def golden_file(name: str) -> Path:
     return HERE / f"{Path(name).stem}.json"
 
 
-@lru_cache(maxsize=None)
+@cache
 def record(name: str) -> dict[str, Any]:
     """The record of the sample `name` as plain data: its path without folders, its probabilities rounded."""
     found: dict[str, Any] = _rounded(to_dict(annotate(SAMPLES / name)))
@@ -55,9 +55,11 @@ def _pretty(value: Any, indent: str = "") -> Iterator[str]:
         yield short
         return
     opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
+    keys = (
+        [f"{json.dumps(key, ensure_ascii=False)}: " for key in value] if isinstance(value, dict) else [""] * len(value)
+    )
     yield opening
-    parts = [(json.dumps(key, ensure_ascii=False) + ": ", part) for key, part in value.items()] if opening == "{" else []
-    for number, (key, part) in enumerate(parts or [("", part) for part in value]):
+    for number, (key, part) in enumerate(zip(keys, _values(value), strict=True)):
         yield ("," if number else "") + f"\n{indent} {key}"
         yield from _pretty(part, indent + " ")
     yield f"\n{indent}{closing}"

@@ -14,7 +14,7 @@ REASONS = golden.read_json(golden.KNOWN_WRONG)
 UPDATE = "if this is meant, run: python tests/golden/update.py"
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", NAMES, ids=facts.short_name)
 def test_record_is_the_golden_one(name: str) -> None:
     place = golden.golden_file(name)
     assert place.exists(), f"{name} has no golden record; {UPDATE}"
@@ -33,7 +33,9 @@ def test_record_is_the_golden_one(name: str) -> None:
 
 def _expectation(expectation: Expectation) -> object:
     reason = REASONS.get(expectation.sample, {}).get(expectation.what)
-    return pytest.param(expectation, marks=[pytest.mark.xfail(strict=True, reason=reason)] if reason else [])
+    marks = [pytest.mark.xfail(strict=True, reason=f"{expectation.what}: {reason}")] if reason else []
+    part = expectation.what.partition(".")[0]
+    return pytest.param(expectation, marks=marks, id=f"{facts.short_name(expectation.sample)}-{part}")
 
 
 @pytest.mark.parametrize("expectation", map(_expectation, facts.expectations()))

@@ -96,8 +96,8 @@ def test_an_office_that_answers_questions_is_not_the_agency() -> None:
         ("2022 年 1 月 1 日到 2022 年 12 月 31 日", ("2022-01-01", "2022-12-31")),
         ("２０２２年１月１日起至２０２２年１２月３１日止", ("2022-01-01", "2022-12-31")),
         ("2022年5月1日至2022年12月31日", ("2022-05-01", "2022-12-31")),
-        ("20221月1日起至20221231日止", None),
-        ("202211日起至20221231日止", None),
+        ("20221月1日起至20221231日止", ("2022-01-01", "2022-12-31")),
+        ("202211日起至20221231日止", ("2022-01-01", "2022-12-31")),
         ("2022年1月至12月", None),
         ("2022年12月31日至2022年1月1日", None),
         ("2022年1月1日至2022年2月31日", None),
@@ -105,7 +105,7 @@ def test_an_office_that_answers_questions_is_not_the_agency() -> None:
         ("2022年全年", None),
     ],
 )
-def test_a_damaged_period_is_none_and_never_invented(words: str, period: tuple[str, str] | None) -> None:
+def test_a_period_is_read_where_its_digits_fit_one_reading_alone(words: str, period: tuple[str, str] | None) -> None:
     facts = _facts(f"澜屏县水务局2022年政府信息公开工作年度报告\n{BASIS}统计期限自{words}。")
     assert facts.period == period
 

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nlp.layout import analyse
+from nlp.reading import normalise
 from tests.layout.reports import BASIS, TITLE, check, with_problems
 
 REPORT = with_problems("一是更新不及时；二是解读偏少。\n下一步：（一）按月更新。（二）充实解读。")
@@ -85,8 +86,9 @@ def test_fragments_below_a_title_are_a_report(pieces: list[tuple[str, str]]) -> 
 @settings(max_examples=150)
 @given(st.text(max_size=300))
 def test_any_text(text: str) -> None:
-    check(text)
-    check(f"{TITLE}\n{BASIS}\n{text}")
+    analyse(text)  # raises nothing, even for what reading never gives
+    check(normalise(text))
+    check(f"{TITLE}\n{BASIS}\n{normalise(text)}")
 
 
 @settings(max_examples=150)
