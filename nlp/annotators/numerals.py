@@ -17,6 +17,7 @@ import cn2an
 
 Value = int | float
 
+_UNREADABLE: Final = 2**53  # digits run together by a conversion, which no float and no msgpack would hold
 _DIGITS: Final = "零〇一二三四五六七八九两"
 _NUMERAL: Final = _DIGITS + "十百千万亿廿卅"
 _VAGUE: Final = "多余几"
@@ -152,6 +153,8 @@ def find_numbers(text: str) -> list[Number]:
     found: list[Number] = []
     for match in _NUMBER.finditer(folded):
         value, kind, yuan = _read(match, folded)
+        if value is not None and value >= _UNREADABLE:
+            value = None
         start, end, qualifier = match.start(), match.end(), _own_qualifier(match)
         after = None if yuan else _AFTER.match(folded, end)
         if after:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+import msgspec
 from spacy.tokens import Doc, Span
 
 from .. import schema
@@ -30,7 +31,8 @@ def parts(doc: Doc) -> dict[str, Any]:
 def keep(doc: Doc, **found: Any) -> None:
     """Adds parts of the record to a document, as plain values."""
     kept = dict(getattr(doc._, ATTRIBUTE) or {})
-    kept.update({name: schema.to_dict(value) for name, value in found.items()})
+    # By way of JSON, so that tuples are lists before a trip to disk as they are after it.
+    kept.update({name: msgspec.json.decode(msgspec.json.encode(value)) for name, value in found.items()})
     setattr(doc._, ATTRIBUTE, kept)
 
 

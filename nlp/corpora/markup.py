@@ -155,7 +155,8 @@ class _Parser:
         while start > floor:
             above = self.text.rfind("\n", 0, start - 1) + 1
             line = self.text[max(above, floor) : start].strip()
-            if len(line) < 18 or line[-1] in "。；！？：;!?:" or "\t" in line:
+            mid_line = floor > above  # the line's beginning belongs to the sentence before
+            if not line or line[-1] in "。！？：!?:" or "\t" in line or (len(line) < 18 and not mid_line):
                 break
             start = max(above, floor)
         piece = self.text[start:]

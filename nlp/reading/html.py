@@ -12,6 +12,7 @@ from lxml import html as lxml_html
 
 from ..errors import BrokenFile
 from .article import find_article, hide, page_title
+from .byline import find_byline, has_byline
 from .encoding import decode
 from .flow import Flow
 from .limits import Limits
@@ -57,6 +58,9 @@ def read_html(data: bytes, name: str, limits: Limits) -> Parts:
     lines = Flow().run(article)
     if not any(line.strip() for line in lines) and article is not tree:
         lines = Flow().run(tree)
+    byline = None if has_byline(lines) else find_byline(tree, article)
+    if byline:
+        lines.insert(0, byline)
     return Parts("\n".join(lines), encoding, title, warnings)
 
 

@@ -38,7 +38,7 @@ def _expectation(expectation: Expectation) -> object:
     return pytest.param(expectation, marks=marks, id=f"{facts.short_name(expectation.sample)}-{part}")
 
 
-@pytest.mark.parametrize("expectation", map(_expectation, facts.expectations()))
+@pytest.mark.parametrize("expectation", [_expectation(each) for each in facts.expectations()])
 def test_record_holds_what_a_person_read(expectation: Expectation) -> None:
     difference = facts.differs(*expectation)
     if difference:
