@@ -33,6 +33,10 @@ _METADATA: Final = re.compile(
 )
 _SUBJECT: Final = re.compile(r"信息公开|政务公开")
 _SUBJECTS: Final = frozenset({"proactive", "requests", "management", "platform", "supervision"})
+# What an introduction says: basis, period, contents, where to find the report and whom to ask.
+_INTRODUCES: Final = re.compile(
+    r"(?:根据|按照|依据)[^。]{0,160}(?:编制|公布|发布|报告|形成|撰写)|统计期限|电子版|邮编|如[对有].{0,12}(?:疑问|意见)|报告(?:由|包括|分为)|联系电话"
+)
 _OWN_WORK: Final = re.compile(r"主动公开.{0,20}\d+.{0,4}[条件]|(?:受理|收到).{0,12}申请\s?\d+")
 _ARTICLE: Final = re.compile(r"^\s*第[一二三四五六七八九十百]+条[\s ]", re.MULTILINE)
 
@@ -81,7 +85,7 @@ def analyse(text: str, hint: str = "") -> Layout:
     found = candidates(folded, lines)
     chapters, old = find_chapters(folded, found, blocks, facts.year)
     analysis = _Analysis(text, folded, blocks, lines, found)
-    if not _headed(chapters) and (read := read_unheaded(folded, analysis.paragraphs)):
+    if not _headed(chapters) and not _counted(found) and (read := read_unheaded(folded, analysis.paragraphs)):
         chapters = read
         analysis.warnings.append("章节标题缺失，按段落内容划分章节")
     standard = len({b.kind for b in blocks} - {"generic"})
@@ -106,6 +110,12 @@ def _is_report(
     subjects = {c.concepts[0][0] for c in found if c.strength >= 2.0 and c.concepts[0][0] in _SUBJECTS}
     points = 3 * titled + len(kinds) + 2 * min(tables, 1) + min(2, len(subjects)) * ("overview" in kinds)
     return points >= 3 if titled else points >= 4
+
+
+def _counted(found: Sequence[Candidate]) -> bool:
+    """Whether 一、二、三 stand in unbroken order, each with a name of its own."""
+    numbers = [c.number for c in found if c.style == "cn" and (c.own_line or c.body > c.title_end)]
+    return numbers[:3] == [1, 2, 3]
 
 
 def _headed(chapters: Sequence[Chapter]) -> bool:
@@ -159,6 +169,7 @@ class _Analysis:
         return chapter.candidate.body if chapter.candidate else chapter.start
 
     def _sections(self, chapters: list[Chapter], limit: int) -> None:
+        chapters = self._untitled_overview(chapters)
         first = chapters[0].start if chapters else limit
         if self.folded[:first].strip():
             self.parts.append(_Part("preamble", 0, 0, "", first))
@@ -173,6 +184,18 @@ class _Analysis:
             self.parts.append(part)
             if chapter.kind == "overview":
                 self._add_subsections(part)
+
+    def _untitled_overview(self, chapters: list[Chapter]) -> list[Chapter]:
+        """With an overview without heading, where a report of the national format has its prose before 二、."""
+        if not chapters or not chapters[0].kind.startswith("table."):
+            return chapters
+        for start, end in self.paragraphs:
+            if start >= chapters[0].start:
+                break
+            words = self.folded[start:end]
+            if len(words) >= 60 and "。" in words and not _INTRODUCES.search(words) and not _METADATA.search(words):
+                return [Chapter("overview", start, None), *chapters]
+        return chapters
 
     def _add_subsections(self, part: _Part) -> None:
         chosen = find_subsections(self.found, part.body - 1, part.end)

@@ -131,7 +131,7 @@ def _nodes(found: Sequence[Candidate], blocks: Sequence[TableBlock], old: bool, 
             form -= 1.3  # the other chapters have their headings on lines of their own
         for concept, score in c.concepts[:1]:  # a heading over two kinds takes the first that it names
             kind, handicap = kinds[concept]
-            total = score + handicap + form + (0.9 if c.official else 0.0)
+            total = score + handicap + form + (0.9 if c.official and c.style in (style, "none") else 0.0)
             if not old and c.number and c.number == _EXPECTED.get(kind):
                 total += 0.5
             nodes.append(_Node(kind, c.start, c.body, total, c))
@@ -301,17 +301,43 @@ def _resolve_unknown(chain: list[Chapter], old: bool) -> list[Chapter]:
     return resolved
 
 
+_OVERVIEW_SUBJECTS: Final = frozenset({"proactive", "requests", "management", "platform", "supervision"})
+
+
+def _subjects(found: Sequence[Candidate], start: int, end: int) -> list[Candidate]:
+    """The first heading of each of the overview's subjects between two offsets."""
+    first: dict[str, Candidate] = {}
+    for c in found:
+        if start < c.start < end and c.strength >= 2.0 and c.concepts[0][0] in _OVERVIEW_SUBJECTS:
+            first.setdefault(c.concepts[0][0], c)
+    return list(first.values())
+
+
+def _with_overview(chain: list[Chapter], found: Sequence[Candidate]) -> list[Chapter]:
+    """The overview by what it holds, where its heading has another name or is lost."""
+    if not chain or any(c.kind == "overview" for c in chain):
+        return chain
+    for n, chapter in enumerate(chain):
+        end = chain[n + 1].start if n + 1 < len(chain) else len(found) and found[-1].start + 1
+        if chapter.kind == "overview.other" and len(_subjects(found, chapter.start, end)) >= 2:
+            return [*chain[:n], Chapter("overview", chapter.start, chapter.candidate), *chain[n + 1 :]]
+    lost = _subjects(found, -1, chain[0].start)
+    if len(lost) >= 2 and not chain[0].kind.startswith("overview"):
+        return [Chapter("overview", min(c.start for c in lost), None), *chain]
+    return chain
+
+
 def find_chapters(
     text: str, found: Sequence[Candidate], blocks: Sequence[TableBlock], year: int | None
 ) -> tuple[list[Chapter], bool]:
     """The chapters in order, and whether they are the free ones from before 2019. Empty where there are none."""
     found = without_contents(text, found)
     style = chapter_style(found)
-    prior = 0.0 if year is None else (6.0 if year < 2019 else -3.0)
+    prior = 0.0 if year is None or year == 2019 else (6.0 if year < 2019 else -3.0)
     prior -= 2.0 * len({b.kind for b in blocks if b.kind != "generic"})
     results = []
     for old in (True, False):
         score, chain = _Chain(text, _nodes(found, blocks, old, style), blocks, old).solve()
         results.append((score + (prior if old else 0.0), old, chain))
     _, old, chain = max(results, key=lambda r: r[0])
-    return _resolve_unknown(chain, old), old
+    return _with_overview(_resolve_unknown(chain, old), found), old

@@ -21,7 +21,7 @@ _GAP: Final = re.compile(r"[\s|]+")
 _GLUED: Final = re.compile(
     r"(?<=[况面开设理障述])(?=(?:20\d\d|今|本|全)年|我[局镇乡县街办委区市处厅院校]|本[局镇乡县机级部单])"
 )
-_REPORT_TITLE: Final = re.compile(r"年度?(?:工作)?报告|年报|工作总结|^附件?[:\d]")
+_REPORT_TITLE: Final = re.compile(r"^[图表]\s?\d|年度?(?:工作)?报告|年报|工作总结|^附件?[:\d]")
 _LOST_NUMBER: Final = re.compile(r"[、.．•·●◆■▲*]\s*")
 _INLINE_STYLES: Final = frozenset({"cn", "part", "cnp", "ar", "shi"})
 

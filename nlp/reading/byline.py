@@ -27,17 +27,17 @@ def find_byline(tree: etree._Element, article: etree._Element) -> str | None:
             break
         if tag(element) in BLOCKS and not any(tag(inner) in BLOCKS for inner in element.iterdescendants()):
             text = " ".join("".join(map(str, element.itertext())).split())
-            if is_byline(text):
+            if _is_byline(text):
                 found = text
     return found
 
 
 def has_byline(lines: list[str]) -> bool:
     """Whether the article brings a dated line of its own among its first lines."""
-    return any(is_byline(line.strip()) for line in [line for line in lines if line.strip()][:_FIRST_LINES])
+    return any(_is_byline(line.strip()) for line in [line for line in lines if line.strip()][:_FIRST_LINES])
 
 
-def is_byline(text: str) -> bool:
+def _is_byline(text: str) -> bool:
     """Whether a line gives the day on which a page was published."""
     if len(text) > _MAX_LENGTH or "。" in text:
         return False

@@ -19,6 +19,7 @@ KNOWN_WRONG: Final = HERE / "known_wrong.json"
 # Probabilities differ in their last digits from machine to machine.
 _DIGITS: Final = 2
 _PROBABILITIES: Final = ("boilerplate", "score")
+_WIDTH: Final = 300
 
 
 def samples() -> list[Path]:
@@ -51,7 +52,10 @@ def write_json(path: Path, value: Any) -> None:
 
 def _pretty(value: Any, indent: str = "") -> Iterator[str]:
     short = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, dict | list) or not any(isinstance(part, dict | list) for part in _values(value)):
+    long = isinstance(value, dict) and len(short) > _WIDTH
+    if not isinstance(value, dict | list) or not (
+        long or any(isinstance(part, dict | list) for part in _values(value))
+    ):
         yield short
         return
     opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")

@@ -111,6 +111,24 @@ def test_a_period_is_read_where_its_digits_fit_one_reading_alone(words: str, per
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "20221月1日起至20221231日止",
+        "202211日起至20221231日止",
+        "20225月1日起至20221231日止",
+        "20221111日起至20221231日止",
+        "202211日起至20211231日止",
+        "2022日起至日止",
+    ],
+)
+def test_a_torn_period_is_the_whole_year_or_none(words: str) -> None:
+    facts = _facts(f"澜屏县水务局2022年政府信息公开工作年度报告\n{BASIS}统计期限自{words}。")
+    assert facts.period in (None, ("2022-01-01", "2022-12-31"))
+    if "5月" in words or "1111" in words or "2021" in words:
+        assert facts.period is None
+
+
+@pytest.mark.parametrize(
     ("head", "tail", "published"),
     [
         ("发布时间：2023-01-18 09:30", "", "2023-01-18"),
