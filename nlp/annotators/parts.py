@@ -10,7 +10,6 @@ from typing import Any, Final
 import msgspec
 from spacy.tokens import Doc, Span
 
-from .. import schema
 from ..errors import RecordError
 
 ATTRIBUTE: Final = "gongkai"

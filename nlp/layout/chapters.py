@@ -281,11 +281,11 @@ class _Chain:
         return top, chain[::-1]
 
 
-def _subject(c: Candidate | None) -> str | None:
+def _subject(c: Candidate | None, old: bool) -> str | None:
     """The overview's subject that a chapter of its own names (五、平台建设情况)."""
     if c is None or not c.concepts or c.concepts[0][1] < 2.0:
         return None
-    kind = _NEW[c.concepts[0][0]][0]
+    kind = (_OLD if old else _NEW)[c.concepts[0][0]][0]
     return kind if kind.startswith("overview.") else None
 
 
@@ -294,7 +294,7 @@ def _resolve_unknown(chain: list[Chapter], old: bool) -> list[Chapter]:
     for chapter in chain:
         late = late or chapter.kind in ("problems", "measures", "other")
         if chapter.kind == UNKNOWN:
-            named = _subject(chapter.candidate)
+            named = _subject(chapter.candidate, old)
             kind = named or ("other" if late and not old else "overview.other")
             chapter = Chapter(kind, chapter.start, chapter.candidate)
         resolved.append(chapter)
