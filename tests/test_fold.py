@@ -35,7 +35,9 @@ def test_any_text_keeps_its_length(text: str) -> None:
     assert len(fold(text)) == len(text)
 
 
-@given(st.text(alphabet="報開關條訴議機構監題處門網會訊號與為時實𠮷😀乾隆著作裡面後台头发髮週游覆核了解瞭", max_size=60))
+@given(
+    st.text(alphabet="報開關條訴議機構監題處門網會訊號與為時實𠮷😀乾隆著作裡面後台头发髮週游覆核了解瞭", max_size=60)
+)
 def test_traditional_text_keeps_its_length(text: str) -> None:
     folded = fold("報告開關條例訴訟" + text)
     assert len(folded) == len(text) + 8

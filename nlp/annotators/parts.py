@@ -30,7 +30,7 @@ def parts(doc: Doc) -> dict[str, Any]:
 def keep(doc: Doc, **found: Any) -> None:
     """Adds parts of the record to a document, as plain values."""
     kept = dict(getattr(doc._, ATTRIBUTE) or {})
-    # By way of JSON, so that tuples are lists before a trip to disk as they are after it.
+    # By way of JSON: dicts and lists alone, whatever the annotators give (a DocBin gives tuples back for lists).
     kept.update({name: msgspec.json.decode(msgspec.json.encode(value)) for name, value in found.items()})
     setattr(doc._, ATTRIBUTE, kept)
 

@@ -63,10 +63,18 @@ class CountLine:
             negation=negation,
             value=0 if negation else _value(fields[2], options.get("value")),
             qualifier=options.get("q", "exact"),
-            period=int(options["period"]) if options.get("period") else None,
+            period=_year(options.get("period")),
             id=options.get("id"),
             parent=options.get("parent"),
         )
+
+
+def _year(given: str | None) -> int | None:
+    if not given:
+        return None
+    if not re.fullmatch(r"[0-9]{4}", given):
+        raise MarkupError(f"period={given!r}: expected a year as 2020")
+    return int(given)
 
 
 def _value(number: str, given: str | None) -> float | int | None:

@@ -12,6 +12,10 @@ import yaml
 
 from .. import labels
 from ..errors import MarkupError
+from ..fold import fold
+from ..layout.numbering import match_marker
+from ..layout.title import is_title
+from ..layout.wording import concepts, official_kind
 from .count_lines import CountLine, CountPlacer
 from .labelled import GoldCount, GoldItem, GoldSection, GoldSentence, LabelledReport
 
@@ -19,6 +23,8 @@ _KINDS: Final = {"t": "template", "f": "formula", "s": "specific"}
 _MARK: Final = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _ITEM: Final = re.compile(r"([pm])(\d+)\b(.*)", re.DOTALL)
 _FACTS: Final = ("title", "agency", "year", "period", "published")
+_FURNITURE: Final = re.compile(r">>|[|•]|(?:发布|更新)(?:时间|日期)|来源:|字[体号]|打印|点击:")
+_POINTS: Final = re.compile(r"[,。;:]")
 _HEAD_FIELDS: Final = frozenset({"id", *_FACTS, "problems_stated", "tables", "written", "notes", "reader"})
 
 
@@ -152,11 +158,13 @@ class _Parser:
     def _broken_lines(self, start: int) -> int:
         """Where a sentence begins that a conversion broke over lines: lines above that no mark and no stop ends."""
         floor = max([s.end for s in self.sentences[-1:]] + [self.section_starts[-1][1], self.block_start])
-        while start > floor:
+        while start > floor and not self.text[start : start + 1].isspace():
             above = self.text.rfind("\n", 0, start - 1) + 1
             line = self.text[max(above, floor) : start].strip()
             mid_line = floor > above  # the line's beginning belongs to the sentence before
             if not line or line[-1] in "。！？：!?:" or "\t" in line or (len(line) < 18 and not mid_line):
+                break
+            if not mid_line and _stands_alone(line):
                 break
             start = max(above, floor)
         piece = self.text[start:]
@@ -249,6 +257,16 @@ class _Parser:
             if cells is not None and not isinstance(cells, dict):
                 raise self.fail(f"tables.{name}: expected cells as {{received.total: 3}} or null", 1)
         return tables
+
+
+def _stands_alone(line: str) -> bool:
+    """Whether a line without a stop is a title, a heading or the furniture of a page, not half a sentence."""
+    folded = fold(line)
+    if _FURNITURE.search(folded) or is_title(folded):
+        return True
+    marker = match_marker(folded, 0)
+    title = folded[marker.end :] if marker else folded
+    return official_kind(title) is not None or bool(marker and not _POINTS.search(title) and concepts(title)[:1])
 
 
 def _plain(value: Any) -> Any:

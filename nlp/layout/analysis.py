@@ -37,6 +37,8 @@ _SUBJECTS: Final = frozenset({"proactive", "requests", "management", "platform",
 _INTRODUCES: Final = re.compile(
     r"(?:根据|按照|依据)[^。]{0,160}(?:编制|公布|发布|报告|形成|撰写)|统计期限|电子版|邮编|如[对有].{0,12}(?:疑问|意见)|报告(?:由|包括|分为)|联系电话"
 )
+_ANNEX: Final = 60  # characters; a shorter table after the signature is furniture of the page
+_ANNEX_TITLE: Final = re.compile(r"附[件表]|统计表|情况表|年报表")
 _OWN_WORK: Final = re.compile(r"主动公开.{0,20}\d+.{0,4}[条件]|(?:受理|收到).{0,12}申请\s?\d+")
 _ARTICLE: Final = re.compile(r"^\s*第[一二三四五六七八九十百]+条[\s ]", re.MULTILINE)
 
@@ -150,7 +152,7 @@ class _Analysis:
         limit = len(self.folded) if trailer is None else trailer
         self._sections(chapters, limit)
         if trailer is not None:
-            self.parts.append(_Part("trailer", trailer, trailer, "", len(self.text)))
+            self._add_trailer(trailer)
         sections = self._merged()
         tables, table_warnings = read_tables(self.text, self.blocks)
         items = self._items()
@@ -164,6 +166,21 @@ class _Analysis:
             problems_stated=self._problems_stated(items),
             warnings=(*self.warnings, *self._structure_warnings(chapters, old), *table_warnings),
         )
+
+    def _add_trailer(self, start: int) -> None:
+        """The trailer; an annex table after the signature is a part of the report (`other`) between two trailers."""
+        annex = [b for b in self.blocks if b.kind == "generic" and b.start >= start and b.end - b.start > _ANNEX]
+        if not annex:
+            self.parts.append(_Part("trailer", start, start, "", len(self.text)))
+            return
+        headings = [line.start for line in self.lines if start <= line.start < annex[0].start]
+        named = [n for n in headings[-3:] if _ANNEX_TITLE.search(self.folded, n, self.folded.find("\n", n) + 1 or None)]
+        begin = named[0] if named else annex[0].start
+        if self.folded[start:begin].strip():
+            self.parts.append(_Part("trailer", start, start, "", begin))
+        self.parts.append(_Part("other", begin, begin, "", annex[-1].end))
+        if self.folded[annex[-1].end :].strip():
+            self.parts.append(_Part("trailer", annex[-1].end, annex[-1].end, "", len(self.text)))
 
     def _chapter_body(self, chapter: Chapter) -> int:
         return chapter.candidate.body if chapter.candidate else chapter.start

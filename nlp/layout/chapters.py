@@ -121,10 +121,12 @@ def chapter_style(found: Sequence[Candidate]) -> str:
 def _nodes(found: Sequence[Candidate], blocks: Sequence[TableBlock], old: bool, style: str) -> list[_Node]:
     kinds = _OLD if old else _NEW
     nodes = []
+    named = any(c.own_line and _names_problems(c) for c in found)
     alone = sum(1 for c in found if c.style == style and c.official and c.own_line and not c.inline) >= 3
     numbered = any(c.style == style and _names_problems(c) for c in found) and style != "none"
     for c in found:
-        if c.style in ("shi", "first", "ask") or (numbered and c.style == "none" and _names_problems(c)):
+        bare = c.style == "none" and _names_problems(c)
+        if c.style in ("shi", "first", "ask") or (bare and (numbered or (named and not c.own_line))):
             continue  # the turns within the chapter of problems are found later
         form = _form_score(c, style)
         if alone and c.style == style and not c.own_line:

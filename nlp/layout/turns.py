@@ -52,6 +52,9 @@ _REMEDY: Final = re.compile(
 _LAST_YEAR: Final = re.compile(
     r"(?:上年度?|上一年度?|去年|往年|20\d\d年度?).{0,16}(?:问题|不足).{0,10}(?:整改|改进|落实|完成|解决)"
 )
+_REPORTED: Final = re.compile(
+    r"(?:针对|对于?|对照)(?:上年|上一年|去年|20\d\d年).{0,16}(?:报告)?.{0,8}(?:提出|指出|存在|反映|列出|梳理)的?[^。;]{0,60}(?:问题|不足|情况)"
+)
 # What was done about a fault already.
 _DONE: Final = re.compile(
     r"已(?:经)?(?:得到|有效|全部|基本|逐步)?(?:改善|解决|整改|改进|完成|纠正|克服)|(?:今年|目前|现|我.)已(?!经?成)(?:经)?(?:组织|建立|开展|增|配|制定|完善|落实|开设|调整|安排)"
@@ -140,6 +143,8 @@ def _evidence(words: str, year: int | None) -> float:
         score += 0.6 if turn else 2.5
     if _LAST_YEAR.search(words) or _DONE.search(words):
         score -= 3.0
+    if turn and _REPORTED.match(words):
+        score -= 8.0  # what was done about the faults of last year's report
     score += min(3.0, 1.2 * faults) + 0.3  # a neutral unit rather continues the problems than begins the measures
     if _REMEDY.match(words):
         score -= 1.6 if faults else 2.4
@@ -274,6 +279,8 @@ def _run_in(heading: Candidate | None) -> bool:
 def _reads_as_heading(c: Candidate) -> bool:
     if len(c.title) > 30 or _NAMED_FAULT.search(c.title):
         return False
+    if c.style == "none" and not c.own_line and re.search(r",|还有|仍|还存在|也存在", c.title):
+        return False  # a sentence, not a heading
     if c.style in _ENTRIES and c.concepts[0][1] < _SURE:
         return False
     return c.own_line or (c.body > c.title_end and (len(c.title) <= 16 or c.strength >= 2.0))

@@ -12,6 +12,7 @@ from nlp.annotators.counts import find_counts
 from nlp.schema import Count
 
 _QUALIFIERS = {"~": "approx", "+": "at_least", "^": "at_most"}
+_SENTENCE = re.compile(r"(?:[^。！？\n；]|；(?![一二三四五六七八九]是))+[。！？；]?”?")
 Key = tuple[str, float, str]
 
 
@@ -60,13 +61,13 @@ def read_cases(path: Path) -> list[Case]:
                     gold.qualifier = _QUALIFIERS[mark]
             cases[-1].counts.append(gold)
         else:
-            cases.append(Case(line.strip(), section, year))
+            cases.append(Case(line.strip().replace("⏎", "\n"), section, year))
     return cases
 
 
 def sentences_of(text: str) -> list[tuple[int, int]]:
-    """Spans of the sentences of a case."""
-    return [match.span() for match in re.finditer(r"[^。！？]+[。！？]?”?", text)]
+    """Spans of the sentences of a case: a line break ends one, as does a semicolon before a list marker."""
+    return [match.span() for match in _SENTENCE.finditer(text)]
 
 
 def counts_of(case: Case) -> list[Count]:

@@ -39,7 +39,18 @@ GUIDE = "澜屏县水务局政府信息公开指南\n一、主动公开\n在网�
 
 @pytest.mark.parametrize(
     "text",
-    [LAW, WORK_REPORT, RECIPE, "", " \n\t", "年", "政府信息公开", "2022年政府信息公开", "一、总体情况\n二、主动公开", "0\n0\n0\n"],
+    [
+        LAW,
+        WORK_REPORT,
+        RECIPE,
+        "",
+        " \n\t",
+        "年",
+        "政府信息公开",
+        "2022年政府信息公开",
+        "一、总体情况\n二、主动公开",
+        "0\n0\n0\n",
+    ],
     ids=["law", "work", "recipe", "empty", "blank", "letter", "subject", "topic", "headings", "cells"],
 )
 def test_what_is_no_report(text: str) -> None:

@@ -44,7 +44,11 @@ def test_what_follows_the_last_chapter_is_the_trailer(trailer: str) -> None:
 
 @pytest.mark.parametrize(
     "ending",
-    ["无其他需要报告的事项。澜屏县水务局2023年1月16日", "无其他需要报告的事项。 2023年1月16日【打印】【关闭】", "无。 打印 关闭"],
+    [
+        "无其他需要报告的事项。澜屏县水务局2023年1月16日",
+        "无其他需要报告的事项。 2023年1月16日【打印】【关闭】",
+        "无。 打印 关闭",
+    ],
 )
 def test_a_trailer_in_the_last_line_of_prose(ending: str) -> None:
     text = CHAPTERS.rpartition("\n")[0] + "\n" + ending

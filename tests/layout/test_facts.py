@@ -67,11 +67,17 @@ def test_a_title_over_two_lines(text: str, title: str) -> None:
 )
 def test_a_title_below_the_furniture_of_a_page(head: str) -> None:
     facts = _facts(f"{head}\n澜屏县水务局2022年政府信息公开工作年度报告\n{BASIS}")
-    assert (facts.title, facts.agency, facts.year) == ("澜屏县水务局2022年政府信息公开工作年度报告", "澜屏县水务局", 2022)
+    assert (facts.title, facts.agency, facts.year) == (
+        "澜屏县水务局2022年政府信息公开工作年度报告",
+        "澜屏县水务局",
+        2022,
+    )
 
 
 def test_the_agency_is_the_fullest_name_that_the_text_gives() -> None:
-    text = f"松口镇2022年政府信息公开工作年度报告\n{BASIS}如有疑问，请与澜屏县松口镇人民政府联系（电话：0000-0000000）。"
+    text = (
+        f"松口镇2022年政府信息公开工作年度报告\n{BASIS}如有疑问，请与澜屏县松口镇人民政府联系（电话：0000-0000000）。"
+    )
     assert _facts(text).agency == "澜屏县松口镇人民政府"
     text = f"松口街道2022年政府信息公开工作年度报告\n来源：松口街道办事处 发布时间：2023-01-09\n{BASIS}"
     assert _facts(text).agency == "松口街道办事处"
@@ -83,7 +89,9 @@ def test_the_agency_of_a_title_without_one_is_in_the_signature() -> None:
 
 
 def test_an_office_that_answers_questions_is_not_the_agency() -> None:
-    text = f"2022年政府信息公开工作年度报告\n{BASIS}请与澜屏县水务局办公室联系。\n公开86条。\n澜屏县水务局\n2023年1月16日"
+    text = (
+        f"2022年政府信息公开工作年度报告\n{BASIS}请与澜屏县水务局办公室联系。\n公开86条。\n澜屏县水务局\n2023年1月16日"
+    )
     assert _facts(text).agency == "澜屏县水务局"
 
 
@@ -187,7 +195,12 @@ def test_any_text_has_facts(text: str, hint: str) -> None:
     assert facts.year is None or 1990 <= facts.year <= 2100
 
 
-@given(st.lists(st.sampled_from(["2022", "年", "13", "月", "1", "31", "日", "起至", "—", "止", " ", "二〇二", "十"]), max_size=14))
+@given(
+    st.lists(
+        st.sampled_from(["2022", "年", "13", "月", "1", "31", "日", "起至", "—", "止", " ", "二〇二", "十"]),
+        max_size=14,
+    )
+)
 def test_any_row_of_date_words_gives_a_period_in_order_or_none(words: list[str]) -> None:
     facts = _facts("澜屏县水务局2022年政府信息公开工作年度报告\n统计期限自" + "".join(words))
     assert facts.period is None or facts.period[0] < facts.period[1]

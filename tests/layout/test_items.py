@@ -91,7 +91,10 @@ def test_follow_ups_on_lines_of_their_own_belong_to_the_entry() -> None:
     ],
 )
 def test_a_lead_in_is_no_item(lead: str) -> None:
-    assert _problems(f"{lead}一是更新不及时；二是解读偏少。下一步，将按月更新。") == ["一是更新不及时；", "二是解读偏少。"]
+    assert _problems(f"{lead}一是更新不及时；二是解读偏少。下一步，将按月更新。") == [
+        "一是更新不及时；",
+        "二是解读偏少。",
+    ]
     unmarked = _problems(f"{lead}栏目更新不及时。\n下一步，将按月更新。")
     assert [words.rstrip("。") for words in unmarked] == ["栏目更新不及时"]
 
@@ -127,7 +130,9 @@ def test_unmarked_text_splits_at_semicolons() -> None:
 
 
 def test_one_sentence_with_several_faults_is_one_item() -> None:
-    assert _problems("存在更新慢、渠道少、解读浅等问题。\n下一步，将按月更新。") == ["存在更新慢、渠道少、解读浅等问题。"]
+    assert _problems("存在更新慢、渠道少、解读浅等问题。\n下一步，将按月更新。") == [
+        "存在更新慢、渠道少、解读浅等问题。"
+    ]
 
 
 def test_semicolons_inside_a_marked_entry_do_not_split_it() -> None:
@@ -190,6 +195,8 @@ def test_hard_wrapped_entries_are_whole() -> None:
 
 
 def test_the_trailer_is_in_no_item() -> None:
-    text = "\n".join([with_problems("更新不及时。\n下一步，将按月更新栏目。").partition("六、")[0], "澜屏县水务局", "2023年1月16日"])
+    text = "\n".join(
+        [with_problems("更新不及时。\n下一步，将按月更新栏目。").partition("六、")[0], "澜屏县水务局", "2023年1月16日"]
+    )
     layout = check(text)
     assert text[layout.items[-1].start : layout.items[-1].end].endswith("按月更新栏目。")

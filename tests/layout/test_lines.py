@@ -60,7 +60,11 @@ def test_hard_wrapped_prose_is_one_paragraph(width: int) -> None:
 
 
 def test_short_lines_and_few_lines_are_not_wrapped() -> None:
-    for text in (_wrapped(8, 6), _wrapped(28, 2), "网站公开\n微信公开\n公告栏公开\n广播公开\n会议公开\n窗口公开\n信件公开"):
+    for text in (
+        _wrapped(8, 6),
+        _wrapped(28, 2),
+        "网站公开\n微信公开\n公告栏公开\n广播公开\n会议公开\n窗口公开\n信件公开",
+    ):
         assert wrap_width(text, text, split_lines(text, [(0, len(text))])) == 0
 
 

@@ -19,9 +19,7 @@ CN = "一二三四五"
 
 
 def _body(form: str) -> str:
-    return "\n".join(
-        form.format(cn=CN[n], n=n + 1, title=title, body=body) for n, (title, body) in enumerate(BODIES)
-    )
+    return "\n".join(form.format(cn=CN[n], n=n + 1, title=title, body=body) for n, (title, body) in enumerate(BODIES))
 
 
 @pytest.mark.parametrize(

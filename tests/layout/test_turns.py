@@ -91,7 +91,16 @@ def test_a_chapter_of_problems_alone_and_one_of_measures_alone() -> None:
 
 @pytest.mark.parametrize(
     "body",
-    ["无。", "无", "无问题。", "本年度不存在问题。", "我局政府信息公开工作不存在问题。", "暂无。", "没有存在的问题。", "未发现问题。"],
+    [
+        "无。",
+        "无",
+        "无问题。",
+        "本年度不存在问题。",
+        "我局政府信息公开工作不存在问题。",
+        "暂无。",
+        "没有存在的问题。",
+        "未发现问题。",
+    ],
 )
 def test_problems_that_are_denied(body: str) -> None:
     text = with_problems(body)
@@ -109,7 +118,11 @@ def test_a_fault_said_with_a_negation_is_stated(body: str) -> None:
 
 
 def test_without_the_chapter_nothing_is_known_of_problems() -> None:
-    text = compose("一、总体情况\n全年公开信息86条，办结申请3件。", "二、主动公开政府信息情况\n无。", "三、收到和处理政府信息公开申请情况\n无。")
+    text = compose(
+        "一、总体情况\n全年公开信息86条，办结申请3件。",
+        "二、主动公开政府信息情况\n无。",
+        "三、收到和处理政府信息公开申请情况\n无。",
+    )
     assert analyse(text).problems_stated is None
 
 
