@@ -10,7 +10,7 @@ from typing import Final
 from .count_indicators import channel_of, reclassify
 from .count_lexicon import ITEM_UNITS
 from .count_mentions import Mention
-from .count_structure import family
+from .count_sums import family
 from .count_subjects import piece_before
 
 _DISPUTES: Final = re.compile(r"(?P<reconsiderations>行政复议|复议)|(?P<lawsuits>行政诉讼|诉讼)")

@@ -1,30 +1,42 @@
-"""Which mention is a part of which: by brackets, colons and 其中, and by arithmetic where nothing is said."""
+"""Which mention is a part of which, as the text says it: by brackets, colons, list lines, 其中 and groupings (按…分)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from .count_lexicon import ITEM_UNITS
 from .count_mentions import Mention
-from .count_subjects import piece_before
+from .count_subjects import phrase_after, piece_before
+from .count_sums import add_up, adopt, by_share, compatible, family, sum_over_sentences
 
 _TOKEN: Final = re.compile(
     r"""(?P<open>\()|(?P<close>\))|(?P<semi>;)|(?P<colon>:)
+      | (?P<group>按[^,。;:]{1,12}?(?:划?分类?|统计|区分)(?:来?看)?|从[^,。;:]{2,16}?(?:来?看|上看|划分|分类|分(?=[,:]))
+        |(?:(?:主动|已|全年)公开|发布)的?(?:政府|各类)?信息(?:内容)?(?:当?中|里)
+        |(?:答复|办理|处理)(?:件|结果|情况)?中|(?:上述|以上|这些|所有|已经?答复的?)[^,。;:]{0,8}中(?!心)
+        |(?<![公开提请])申请(?:件|人)?中(?!心))
       | (?P<part>其中|包括|包含|(?<!不)含(?!义|量|糊)|分别(?:为|是)?|具体(?:为|是|如下)?|(?:涵盖|涉及)(?=[^,;:]*$))""",
     re.VERBOSE,
 )
-_REOPENS: Final = re.compile(r"[\s,]*(?:其中|分别|具体|按|包括|从)")
+_REOPENS: Final = re.compile(r"[\s,]*(?:其中|分别|具体|包括)")
+# Words at a sentence's end that announce its parts on the lines that follow.
+_LEADS_ON: Final = re.compile(r"(?:其中|具体(?:为|如下|是|情况)?|如下|包括|分别(?:为|是)?|按[^,。;:]{1,10}分)\s?:?\s*$")
+_MARKED: Final = re.compile(r"\s*(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:[.、)]|是)|[“\"①-⑳●◆■·•—-])")
 _LIST_COLON: Final = re.compile(r"其中|如下|具体|分别|包括")
-_TOTAL: Final = re.compile(r"(?:共计|合计|总计|总共|累计|共)[^,。;]{0,8}$")
-_NOT_PARTS: Final = frozenset(("shares", "fees", "views", "followers"))
-_SPECIFIC_OUTCOME: Final = re.compile(
-    r"公开|无法提供|不予|其他|其它|部分|不存在|不掌握|非本机关|告知|补正|撤|驳回|重复|提供"
+_APPLICANTS: Final = re.compile(r"自然人|法人|公民|企业|当面|信函|网[上络]|邮件|邮寄|传真|在线|平台申请|组织")
+_OUTCOMES: Final = re.compile(r"同意公开|予以公开|不予|部分公开|不存在|无法提供|不掌握|不属于|其他处理|非政府信息|按期|按时")
+_SAME_KIND: Final = frozenset(("lawsuits", "reconsiderations", "inquiries", "fees"))
+_CASE_END: Final = re.compile(
+    r"(?:一审|二审|结果|已)?(?:败诉|胜诉|维持|纠正|驳回|撤诉|撤销|撤回|审结|和解|终止|确认违法|被纠正)[^,。;]{0,6}$"
 )
-# How far back a whole may stand, in mentions, and how long a list of parts may be.
+_REPLIED: Final = re.compile(r"^[,、并中]?[^,。;]{0,6}(?:答复|办结|回复|采纳|转办|交办|处理|解决)[^,。;]{0,4}$")
+_PAID: Final = re.compile(r"实际收取|实收|计$|收取")
+# How far back a whole may stand, in mentions and sentences, and how long a list of parts may be.
 _REACH: Final = 6
-_LONGEST_LIST: Final = 40
+_SENTENCES: Final = 3
 
 
 @dataclass(slots=True)
@@ -41,47 +53,68 @@ class _Frame:
         return whole is not None and self.total >= whole
 
 
-def family(indicator: str) -> str:
-    """The stem of an indicator: parts and wholes share it."""
-    return indicator.split(".")[0]
-
-
-def compatible(parent: Mention, part: Mention) -> bool:
-    """Whether one mention may be part of another, by value, unit and indicator."""
-    if "negation" in (parent.stated, part.stated) or parent.value is None or part.value is None:
-        return False
-    if part.value > parent.value or parent.value == 0:
-        return False
-    if part.indicator in _NOT_PARTS or parent.indicator in ("shares", "fees"):
-        return part.indicator == parent.indicator == "views"
-    same_unit = part.unit == parent.unit
-    if not part.indicator or not parent.indicator or family(part.indicator) == family(parent.indicator):
-        return same_unit or bool(part.indicator) or (part.unit in ITEM_UNITS and parent.unit in ITEM_UNITS)
-    return same_unit and (not part.sure or not parent.sure or family(parent.indicator) == "disclosed")
+def _run_sum(numbers: Sequence[Mention], place: int) -> float:
+    """What a mention and those of its unit that follow it in its sentence come to, brackets left out."""
+    first, total = numbers[place], 0.0
+    for mention in numbers[place:]:
+        if mention.sentence != first.sentence:
+            break
+        inner = mention is not first and ("(" in mention.before and ")" not in mention.before or "其中" in mention.before)
+        if mention.unit == first.unit and mention.indicator != "shares" and not inner:
+            total += float(mention.value or 0)
+    return total
 
 
 class _Reader:
     """Reads the mentions of a report in order and gives each the whole that the text names."""
 
-    def __init__(self) -> None:
+    def __init__(self, numbers: Sequence[Mention], words: Sequence[str]) -> None:
+        self.numbers = numbers
+        self.words = words
         self.frames: list[_Frame] = []
         self.earlier: list[Mention] = []
+        self.place = 0
 
-    def read(self, mention: Mention) -> None:
-        """Sets the parent of the next mention."""
+    def read_all(self) -> None:
+        """Sets the parents of all mentions."""
+        for self.place, mention in enumerate(self.numbers):
+            self._read(mention)
+
+    def _read(self, mention: Mention) -> None:
         previous = self.earlier[-1] if self.earlier else None
-        if previous is None or previous.sentence != mention.sentence:
-            reopens = previous is not None and mention.sentence - previous.sentence == 1
-            if not (reopens and _REOPENS.match(mention.before)):
-                self.earlier = []
-            self.frames = []
-            previous = None
-        self._follow(mention, previous)
+        fresh = previous is None or previous.sentence != mention.sentence
+        if fresh and previous is not None:
+            self._cross(previous, mention)
+        self._follow(mention, None if fresh else previous, fresh)
         self._place(mention)
+        if mention.parent is None and not fresh and previous is not None:
+            self._follows_up(mention, previous)
         self.earlier.append(mention)
 
-    def _follow(self, part: Mention, previous: Mention | None) -> None:
+    def _cross(self, previous: Mention, part: Mention) -> None:
+        """What stays open from one sentence into the next."""
+        if previous.section != part.section and not (
+            previous.section.startswith("overview") and part.section.startswith("overview")
+        ):
+            self.earlier, self.frames = [], []
+            return
+        between = [previous.after, *self.words[previous.sentence + 1 : part.sentence]]
+        near = part.sentence - previous.sentence <= _SENTENCES
+        if near and previous.after.rstrip().endswith(";"):
+            self._at_semicolon()
+        elif not (near and _MARKED.match(part.before) and self.frames and self.frames[-1].kind == "list"):
+            self.frames = []
+        if near and any(_LEADS_ON.search(tail) for tail in between):
+            self._open_list(part)
+
+    def _open_list(self, part: Mention) -> None:
+        whole = self._whole_for(part, self.earlier[-_REACH:])
+        if whole is not None:
+            self.frames = [_Frame("list", whole)]
+
+    def _follow(self, part: Mention, previous: Mention | None, fresh: bool) -> None:
         """Opens and closes lists as the text before `part` says."""
+        reopens = fresh and _REOPENS.match(part.before) is not None
         for token in _TOKEN.finditer(part.before):
             lead = part.before[: token.start()].strip()
             if token["open"]:
@@ -96,20 +129,61 @@ class _Reader:
                 after_part = bool(self.frames) and self.frames[-1].kind == "part" and "其中" in lead
                 if previous is not None and not after_part and (not lead or _LIST_COLON.search(lead)):
                     self.frames.append(_Frame("colon", previous))
+            elif token["group"]:
+                self._open_group(part, token["group"])
             else:
-                self._open_part(part)
+                self._open_part(part, reopens)
 
-    def _open_part(self, part: Mention) -> None:
+    def _open_part(self, part: Mention, reopens: bool) -> None:
         """At 其中 and the like, opens a list of the nearest mention that `part` fits into."""
         top = self.frames[-1] if self.frames else None
         if top and top.kind == "bracket" and top.parent and not top.total:
             return
-        for whole in reversed(self.earlier[-_REACH:]):
-            # A part of a list that is closed by now heads no list of its own.
-            closed = whole.parent is not None and all(frame.parent is not whole.parent for frame in self.frames)
-            if whole.section == part.section and not closed and compatible(whole, part):
-                if top is None or top.parent is not whole:
-                    self.frames.append(_Frame("part", whole))
+        if top and top.kind == "list" and not top.total:
+            return
+        floor = part.sentence - (_SENTENCES if reopens else 0)
+        whole = self._whole_for(part, [one for one in self.earlier[-2 * _REACH :] if one.sentence >= floor])
+        if whole is not None and (top is None or top.parent is not whole):
+            self.frames.append(_Frame("part", whole))
+
+    def _whole_for(self, part: Mention, candidates: Sequence[Mention]) -> Mention | None:
+        """The nearest candidate that `part` fits into, but rather one that the run of parts adds up to."""
+        # A part of a list that is closed by now heads no list of its own.
+        open_now = {id(frame.parent) for frame in self.frames}
+        fits = [
+            whole
+            for whole in reversed(candidates)
+            if (whole.parent is None or id(whole.parent) in open_now or whole.sentence < part.sentence)
+            and compatible(whole, part, said=True)
+        ]
+        if not fits:
+            return None
+        piece = piece_before(part)
+        if _APPLICANTS.search(piece) and not _OUTCOMES.search(piece):
+            fits = [one for one in fits if one.indicator == "requests.received"] or fits
+        total = _run_sum(self.numbers, self.place)
+        return next((one for one in fits if one.value == total), fits[0])
+
+    def _open_group(self, part: Mention, words: str) -> None:
+        """At 按…分 and 在公开的信息中, opens a new list of a whole that stands further back."""
+        while self.frames and self.frames[-1].kind != "bracket":
+            self.frames.pop()
+        wanted = (
+            ("requests.answered", "requests.received")
+            if re.search(r"答复|办理|处理", words)
+            else ("requests.received",)
+            if "申请" in words
+            else ("disclosed",)
+            if "信息" in words
+            else ("disclosed", "requests", "inquiries")
+        )
+        for name in wanted if len(wanted) < 3 else ("",):
+            roots = [
+                one for one in self.earlier[-4 * _REACH :] if one.parent is None and one.indicator.startswith(name or wanted)
+            ]
+            whole = self._whole_for(part, roots)
+            if whole is not None:
+                self.frames.append(_Frame("part", whole))
                 return
 
     def _at_semicolon(self) -> None:
@@ -127,81 +201,37 @@ class _Reader:
             whole = frame.parent
             if whole is None:
                 return
-            if compatible(whole, part) and frame.total + float(part.value or 0) <= float(whole.value or 0):
+            fits = compatible(whole, part, said=True)
+            if fits and frame.total + float(part.value or 0) <= float(whole.value or 0):
                 adopt(whole, part)
                 frame.total += float(part.value or 0)
                 return
-            stays = not compatible(whole, part) and not fresh and not frame.complete
+            stays = not fits and not fresh and not frame.complete
             if frame.kind == "bracket" or stays:
                 return
             self.frames.pop()
 
+    def _follows_up(self, part: Mention, previous: Mention) -> None:
+        """Outcomes of cases and messages, and money paid, are parts of what came in though no word says so."""
+        piece = piece_before(part)
+        ends = _CASE_END if family(part.indicator) in ("lawsuits", "reconsiderations") else _REPLIED
+        ends = _PAID if part.indicator == "fees" else ends
+        if part.indicator not in _SAME_KIND or not ends.search(piece) or phrase_after(part):
+            return
+        for whole in reversed(self.earlier[-_REACH:]):
+            if whole.sentence != part.sentence:
+                return
+            if whole.indicator == part.indicator and whole.unit == part.unit and whole.parent is None:
+                if compatible(whole, part) and (whole.value or 0) > (part.value or 0) and not ends.search(piece_before(whole)):
+                    adopt(whole, part)
+                return
 
-def adopt(whole: Mention, part: Mention) -> None:
-    """Makes one mention a part of another."""
-    part.parent = whole
-    whole.children.append(part)
 
-
-def find_parents(mentions: list[Mention]) -> None:
-    """Sets `parent` of the mentions of a report, in order of the text."""
+def find_parents(mentions: list[Mention], words: Sequence[str]) -> None:
+    """Sets `parent` of the mentions of a report, in order of the text; `words` are its folded sentences."""
     numbers = [one for one in mentions if one.stated == "number"]
-    reader = _Reader()
-    for mention in numbers:
-        reader.read(mention)
-    _add_up([one for one in numbers if one.value is not None])
-
-
-def _add_up(numbers: list[Mention]) -> None:
-    """Finds totals by arithmetic: two or more neighbours of a sentence that sum to the one before or after them."""
-    for place, total in enumerate(numbers):
-        if total.children or not total.value or total.indicator in _NOT_PARTS:
-            continue
-        _sum_run(total, numbers[place + 1 : place + 1 + _LONGEST_LIST])
-        if not total.children and _TOTAL.search(piece_before(total)):
-            _sum_run(total, numbers[max(0, place - _LONGEST_LIST) : place][::-1])
-
-
-def _sum_run(total: Mention, run: list[Mention]) -> None:
-    """Makes the first mentions of `run` parts of `total` if they add up to it."""
-    parts: list[Mention] = []
-    left = float(total.value or 0)
-    for part in run:
-        if part.sentence != total.sentence:
-            return
-        if part.parent is not None and part.parent in parts:
-            continue
-        apart = total.channel and part.channel and total.channel != part.channel
-        if part.parent is not None or apart or not compatible(total, part):
-            return
-        parts.append(part)
-        left -= float(part.value or 0)
-        if abs(left) < 1e-9 and sum(bool(one.value) for one in parts) > 1:
-            for one in parts:
-                adopt(total, one)
-            return
-
-
-def outcome_parents(mentions: list[Mention]) -> None:
-    """Gives outcomes of requests the stated total of answers of their section, else that of requests received."""
-    received: Mention | None = None
-    answered: Mention | None = None
-    for mention in mentions:
-        if mention.stated != "number" or mention.value is None:
-            continue
-        if mention.indicator == "requests.received" and mention.parent is None:
-            received, answered = mention, None
-        if mention.indicator != "requests.answered":
-            continue
-        specific = _SPECIFIC_OUTCOME.search(piece_before(mention)) is not None
-        whole = answered if specific and answered is not None else received
-        if mention.parent is None and whole is not None and _covers(whole, mention):
-            mention.parent = whole
-        if not specific and mention.parent in (None, received):
-            answered = mention
-
-
-def _covers(whole: Mention, part: Mention) -> bool:
-    """Whether an outcome lies near enough to a total, and is less: an equal total has no parent."""
-    near = part.sentence - whole.sentence <= 3 and part.section == whole.section
-    return near and whole.value is not None and part.value is not None and part.value < whole.value
+    _Reader(numbers, words).read_all()
+    numbers = [one for one in numbers if one.value is not None]
+    by_share(numbers)
+    add_up(numbers)
+    sum_over_sentences(numbers)

@@ -3,7 +3,8 @@
 The first annotator for counts: a number grammar with lexicons, behind the interface that a trained successor keeps.
 The steps, each in a module of its own: `numerals` (numbers), `count_mentions` (units and qualifiers; `count_filters`
 leaves out what counts nothing), `count_subjects` and `count_indicators` (what is counted), `count_spread` (各, 均, 分别
-and what neighbours lend), `count_negations` (zeros in words), `count_structure` (parts and wholes).
+and what neighbours lend), `count_negations` (zeros in words), `count_structure` and
+`count_sums` (parts and wholes).
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from .count_indicators import classify
 from .count_mentions import Mention, find_mentions
 from .count_negations import find_negations
 from .count_spread import inherit, spread_over_things
-from .count_structure import find_parents, outcome_parents
+from .count_structure import find_parents
+from .count_sums import outcome_parents
 
 # The probability-like score of a count whose own words decided its indicator, and of one that borrowed it.
 _SURE: Final = 0.9
@@ -125,7 +127,7 @@ def find_counts(
         section = section_of(start) if callable(section_of) else section_of[index]
         last = mentions[-1] if mentions else None
         mentions += _read_sentence(text, folded, (start, end), index, section, last, year)
-    find_parents(mentions)
+    find_parents(mentions, [folded[start:end] for start, end in sentences])
     inherit(mentions)
     outcome_parents(mentions)
     return _as_counts([one for one in mentions if _kept(one)], text)

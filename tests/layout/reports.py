@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from nlp.fold import fold
 from nlp.layout import Layout, analyse
@@ -97,7 +98,7 @@ def check_invariants(text: str, layout: Layout) -> None:
 
 def _check_sections(text: str, layout: Layout) -> None:
     outer = [s for s in layout.sections if not s.kind.startswith("overview.")]
-    for a, b in zip(outer, outer[1:], strict=False):
+    for a, b in pairwise(outer):
         assert a.end <= b.start, f"{a} runs into {b}"
     starts = [s.start for s in layout.sections]
     assert starts == sorted(starts)
@@ -106,7 +107,7 @@ def _check_sections(text: str, layout: Layout) -> None:
         assert section.title.strip() == section.title
         assert "".join(section.title.split()) in "".join(text[section.start : section.end].split())
     inner = [s for s in layout.sections if s.kind.startswith("overview.")]
-    for a, b in zip(inner, inner[1:], strict=False):
+    for a, b in pairwise(inner):
         assert a.end <= b.start, f"{a} runs into {b}"
     for section in inner:
         for other in outer:
@@ -135,7 +136,7 @@ def _check_pieces(text: str, layout: Layout) -> None:
 def _check_apart(pieces: Sequence[object]) -> None:
     spans = [(p.start, p.end) for p in pieces]  # type: ignore[attr-defined]
     assert spans == sorted(spans)
-    for (_, end), (start, _) in zip(spans, spans[1:], strict=False):
+    for (_, end), (start, _) in pairwise(spans):
         assert end <= start, f"a piece that ends at {end} overlaps one that starts at {start}"
 
 

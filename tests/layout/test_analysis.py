@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from nlp.layout import analyse
@@ -126,7 +128,7 @@ def test_sections_cover_the_text() -> None:
     layout = analyse(FULL)
     outer = [s for s in layout.sections if not s.kind.startswith("overview.")]
     assert outer[0].start == 0 and outer[-1].end == len(FULL)
-    assert all(a.end == b.start for a, b in zip(outer, outer[1:], strict=False))
+    assert all(a.end == b.start for a, b in pairwise(outer))
 
 
 def test_the_same_text_gives_the_same_layout() -> None:

@@ -342,7 +342,10 @@ def test_an_old_annex_is_other_and_its_rows_are_no_chapters() -> None:
 
 
 def test_a_text_without_chapters_says_so() -> None:
-    text = f"{TITLE}\n{BASIS}全年公开信息86条，办结申请3件，没有收取费用，没有发生复议和诉讼，更新工作还要加强。\n{TRAILER}"
+    text = (
+        f"{TITLE}\n{BASIS}全年公开信息86条，办结申请3件，没有收取费用，"
+        f"没有发生复议和诉讼，更新工作还要加强。\n{TRAILER}"
+    )
     layout = check(text)
     assert layout.is_report
     assert any("章节" in w for w in layout.warnings)

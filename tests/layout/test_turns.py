@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nlp.layout import analyse
-from tests.layout.reports import bodies, check, chapter_items, compose, turn_kinds, with_problems
+from tests.layout.reports import bodies, chapter_items, check, compose, turn_kinds, with_problems
 
 PM = ["problems", "measures"]
 FAULTS = ["栏目更新不及时", "解读材料偏少", "人手不足"]
