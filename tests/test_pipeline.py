@@ -225,7 +225,10 @@ def test_the_warnings_of_reading_come_first() -> None:
 
 
 def test_the_title_of_the_markup_reaches_the_layout() -> None:
-    body = "全年通过网站公开政府信息公开条例规定的内容86条，办结申请3件，没有收取任何费用，也没有发生行政复议和行政诉讼，群众满意。"
+    body = (
+        "全年通过网站公开政府信息公开条例规定的内容86条，办结申请3件，"
+        "没有收取任何费用，也没有发生行政复议和行政诉讼，群众满意。"
+    )
     with pytest.raises(NotAReport):
         annotate_document(_document(body), PIPE)
     assert annotate_document(_document(body, title=TITLE), PIPE).report.year == 2022

@@ -174,7 +174,7 @@ class _Analysis:
             self.parts.append(_Part("trailer", start, start, "", len(self.text)))
             return
         headings = [line.start for line in self.lines if start <= line.start < annex[0].start]
-        named = [n for n in headings[-3:] if _ANNEX_TITLE.search(self.folded, n, self.folded.find("\n", n) + 1 or None)]
+        named = [n for n in headings[-3:] if _ANNEX_TITLE.search(self.folded[n:].split("\n", 1)[0])]
         begin = named[0] if named else annex[0].start
         if self.folded[start:begin].strip():
             self.parts.append(_Part("trailer", start, start, "", begin))

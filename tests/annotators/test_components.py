@@ -76,7 +76,10 @@ def test_each_component_fills_its_own_part_alone() -> None:
 
 
 def test_a_title_from_the_markup_is_used() -> None:
-    text = "全年通过网站公开政府信息公开条例规定的内容86条，办结申请3件，没有收取费用，也没有发生行政复议和行政诉讼，群众满意程度高于上年。"
+    text = (
+        "全年通过网站公开政府信息公开条例规定的内容86条，办结申请3件，"
+        "没有收取费用，也没有发生行政复议和行政诉讼，群众满意程度高于上年。"
+    )
     doc = _doc(text)
     assert parts(components.LayoutComponent()(doc))["is_report"] is False
     doc.user_data[TITLE_HINT] = TITLE

@@ -44,7 +44,8 @@ BODY = """@preamble
 = requests.received | 申请 | ! 未收到申请
 = views | 浏览 | １．２万 | 次 | value=12000 | q=approx
 @problems
-{p1 channels}一是渠道少；{s}{/}{p2 timeliness, staffing}二是更新慢。{s}{/}{@measures}{m1 channels > p1}增设渠道；{s}{/}{m2 staffing > p1 p2}充实人员。{f}{/}
+{p1 channels}一是渠道少；{s}{/}{p2 timeliness, staffing}二是更新慢。{s}{/}\
+{@measures}{m1 channels > p1}增设渠道；{s}{/}{m2 staffing > p1 p2}充实人员。{f}{/}
 @trailer
 澜屏县水务局
 """
@@ -150,7 +151,10 @@ def test_a_sentence_that_a_conversion_broke_over_lines_is_one() -> None:
 
 
 def test_one_number_for_two_things_and_a_subject_behind_its_number() -> None:
-    body = "@overview\n答复率、满意率均为100%。有7人申请。{s}\n= shares | 答复率 | 100 | %\n= shares | 满意率 | 100 | %\n= other | 申请 | 7 | 人\n"
+    body = (
+        "@overview\n答复率、满意率均为100%。有7人申请。{s}\n= shares | 答复率 |"
+        " 100 | %\n= shares | 满意率 | 100 | %\n= other | 申请 | 7 | 人\n"
+    )
     counts = _parse(body).counts
     assert [c.value for c in counts] == [100, 100, 7]
     assert counts[0].value_start == counts[1].value_start

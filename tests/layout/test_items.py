@@ -67,7 +67,10 @@ def test_an_item_begins_at_its_marker_and_keeps_its_punctuation() -> None:
 
 
 def test_a_marked_item_keeps_its_follow_up_sentences() -> None:
-    body = "1.更新不及时。个别栏目两个月没有新内容，群众有意见。\n2.解读偏少。全年只有1篇。\n（二）改进措施\n1.按月更新。专人负责。"
+    body = (
+        "1.更新不及时。个别栏目两个月没有新内容，群众有意见。\n"
+        "2.解读偏少。全年只有1篇。\n（二）改进措施\n1.按月更新。专人负责。"
+    )
     assert _problems(body) == ["1.更新不及时。个别栏目两个月没有新内容，群众有意见。", "2.解读偏少。全年只有1篇。"]
     assert _measures(body) == ["1.按月更新。专人负责。"]
 

@@ -96,7 +96,10 @@ def test_names_of_subsections(heading: str, kind: str) -> None:
 
 
 def test_a_heading_over_two_kinds_takes_the_first() -> None:
-    body = "（一）主动公开、依申请公开。公开86条，收到申请3件。\n（二）政府信息管理及平台建设情况。撤并栏目2个。\n（三）监督保障。培训2次。"
+    body = (
+        "（一）主动公开、依申请公开。公开86条，收到申请3件。\n"
+        "（二）政府信息管理及平台建设情况。撤并栏目2个。\n（三）监督保障。培训2次。"
+    )
     assert overview_kinds(body) == ["proactive", "management", "supervision"]
 
 
@@ -137,7 +140,10 @@ def test_a_list_of_sentences_that_names_one_subject_is_no_row_of_subsections() -
 
 
 def test_a_subsection_marked_in_another_style_is_one_all_the_same() -> None:
-    body = "（一）主动公开。公开信息86条。\n2、依申请公开。收到申请3件。\n（三）政府信息管理。清理7条。\n（四）监督保障。培训2次。"
+    body = (
+        "（一）主动公开。公开信息86条。\n2、依申请公开。收到申请3件。"
+        "\n（三）政府信息管理。清理7条。\n（四）监督保障。培训2次。"
+    )
     assert overview_kinds(body) == ["proactive", "requests", "management", "supervision"]
 
 

@@ -127,7 +127,10 @@ def test_without_the_chapter_nothing_is_known_of_problems() -> None:
 
 
 def test_an_entry_that_names_a_fault_is_no_heading() -> None:
-    body = "（一）存在的问题\n1.专职人手不足。\n2.个别问题整改落实不到位。\n3.群众查询困难。\n（二）改进措施\n1.增配人手。\n2.逐项销号。"
+    body = (
+        "（一）存在的问题\n1.专职人手不足。\n2.个别问题整改落实不到位。"
+        "\n3.群众查询困难。\n（二）改进措施\n1.增配人手。\n2.逐项销号。"
+    )
     assert turn_kinds(body) == PM
     assert len([k for k, _ in chapter_items(body) if k == "p"]) == 3
 
