@@ -1,7 +1,7 @@
 """Boilerplate of sentences: the first annotator, signs of the specific weighed against stock phrasing.
 
-A trained model replaces it behind the same interface (`predict` on sentences with their sections). The weights were set
-by hand on the development corpus; they add up to the log-odds of being specific.
+A trained model replaces it behind the same interface (`predict` on sentences with their sections). The weights are
+those of a logistic regression on the development corpus; they add up to the log-odds of being specific.
 """
 
 from __future__ import annotations
@@ -9,19 +9,19 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Final
 
 from ..layout.numbering import match_marker
 
 # Wording that the national format or the contents list fixes.
 _TEMPLATE: Final = re.compile(
-    r"本列数据的?[勾钩稽]|勾稽关系|统计(?:期限|时限|时间)|(?:所列|报告中的?)数据|电子版|下载|如(?:对|有).{0,24}(?:疑问|意见|问题)|(?:请|"
+    r"本列数据的?[勾钩稽]|勾稽关系|统计(?:期限|时限|时间|时段|周期|范围)|数据自?20\d\d年\d{1,2}月|(?:所列|报告中的?)数据|电子版|下载|如(?:对|有).{0,24}(?:疑问|意见|问题)|(?:请|"
     r"敬请|可)?(?:与|致电|联系|向).{0,40}联系|联系(?:电话|地址|方式)|邮政?编码"
     r"|(?:本|该|全)(?:年度)?(?:年报|报告|文)(?:.{0,10})?(?:由|包括|包含|分为|共分|内容|根据|依据|按照|是)|(?:根据|按照|依据|"
     r"依照)[^。]{0,300}(?:编制|制定本|公布|形成本|撰写|现(?:将|就|公布|发布|向社会))|(?:现将|现就)[^。]{0,80}(?:如下|公布|公开|报告)|"
     r"报告如下|公布如下|特向社会|六个?部分|附件?[:：]|^注[:：]|^说明[:：]"
-    r"|地址:|电话:|邮编:|^[^,。]{0,16}(?:无|没有|不存在)(?:其[他它])?(?:需要|应当?|须)?(?:报告|说明|"
+    r"|(?:可到|面询).{0,20}(?:拨打|电话)|地址:|电话:|邮编:|^[^,。]{0,16}(?:无|没有|不存在)(?:其[他它])?(?:需要|应当?|须)?(?:报告|说明|"
     r"公布)?的?(?:其[他它])?(?:需要(?:报告|说明)的)?事[项宜](?:需要?报告|报告)?[。]?$|^(?:\S{1,3}[、.)])?无[。]?$|"
     r"该?部分以表格|见下表|下表|表格如下|由.{2,24}(?:汇总|组织)?编制|其[他它]需要报告的事项。?$"
 )
@@ -80,28 +80,78 @@ class Kind:
     boilerplate: float
 
 
+# Words that any agency could write in any year; what is left without them is what a sentence has to tell.
+_ANY_AGENCY: Final = re.compile(
+    r"20\d\d年度?|政府信息公开|政务公开|信息公开|政府信息|政务信息|公开|信息|政府|政务|工作|群众|公众|社会|人民|我[局镇乡县市区委办厅街]|全[局镇乡县市区]|本[局镇乡县市机]|"
+    r"各(?:科室|部门|单位|级|项|类)|进一步|不断|持续|切实|扎实|认真|积极|努力|充分|全面|深入|大力|继续|着力|更加|逐步|有效|加强|提高|提升|强化|完善|健全|规范|优化|推进|"
+    r"推动|促进|落实|做好|抓好|开展|确保|保障|加大|力度|拓宽|拓展|丰富|创新|深化|增强|建设|管理|服务|水平|质量|能力|意识|机制|制度|体系|渠道|形式|内容|平台|队伍|培训|"
+    r"学习|宣传|监督|考核|审核|审查|发布|更新|及时|准确|主动|依法|严格|按照|要求|根据|有关|相关|情况|问题|不足|方面|存在|有待|还|仍|较|不够|的|地|和|与|及|对|为|以|在|了|是|等|"
+    r"[,。;:、()“”《》\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What speaks for and against a fact of this agency and year in one sentence."""
+
+    number: float
+    zero: float
+    named: float
+    concrete: float
+    fault: float
+    vague: float
+    stock: float
+    length: float
+    own: float  # share of characters that not any agency could write
+    problems: float
+    measures: float
+    preamble: float
+
+
+# Log-odds of being specific for each sign: a logistic regression on the development corpus, rounded.
+WEIGHTS: Final = Signs(
+    number=4.7,
+    zero=4.9,
+    named=2.5,
+    concrete=0.8,
+    fault=0.9,
+    vague=-1.6,
+    stock=-1.3,
+    length=1.0,
+    own=5.8,
+    problems=1.8,
+    measures=2.1,
+    preamble=-0.2,
+)
+BIAS: Final = -4.6
+
+
+def signs(folded: str, section: str) -> Signs:
+    """The signs of a sentence (folded text) that stands in a section of this kind."""
+    marker = match_marker(folded, 0)
+    words = folded[marker.end :] if marker else folded
+    bare = _SET_PHRASE.sub("", _DATE_RANGE.sub("", words))
+    zero = _ZERO.search(folded) or (section in _ZERO_SECTIONS and _BARE_ZERO.search(folded))
+    return Signs(
+        number=float(bool(_NUMBER.search(bare))),
+        zero=float(bool(zero)),
+        named=float(bool(_NAMED.search(folded))),
+        concrete=float(min(2, len(_CONCRETE.findall(folded)))),
+        fault=float(min(2, len(_FAULT.findall(folded)))) if section == "problems" else 0.0,
+        vague=float(min(2, len(_VAGUE.findall(folded)))),
+        stock=float(min(6, len(_STOCK.findall(folded)))),
+        length=math.log(max(4, len(words))) - 3.0,
+        own=len(_ANY_AGENCY.sub("", words)) / max(1, len(words)),
+        problems=float(section == "problems"),
+        measures=float(section == "measures"),
+        preamble=float(section == "preamble"),
+    )
+
+
 def specific_log_odds(folded: str, section: str) -> float:
     """The log-odds that a sentence states a fact of this agency and year."""
-    marker = match_marker(folded, 0)
-    bare = _SET_PHRASE.sub("", _DATE_RANGE.sub("", folded[marker.end :] if marker else folded))
-    odds = -1.3
-    if _NUMBER.search(bare):
-        odds += 3.2
-    if _ZERO.search(folded) or (section in _ZERO_SECTIONS and _BARE_ZERO.search(folded)):
-        odds += 2.8
-    if _NAMED.search(folded):
-        odds += 2.2
-    odds += min(2.0, 1.1 * len(_CONCRETE.findall(folded)))
-    faults = len(_FAULT.findall(folded))
-    if faults and section == "problems":
-        odds += min(2.4, 1.2 * faults)
-    vague = len(_VAGUE.findall(folded))
-    odds -= 0.8 * vague
-    odds -= min(2.0, 0.35 * len(_STOCK.findall(folded)))
-    if section in ("measures", "problems"):
-        odds += 0.5
-    odds += min(1.4, len(folded) / 80)
-    return odds
+    found = signs(folded, section)
+    return BIAS + sum(getattr(WEIGHTS, f.name) * getattr(found, f.name) for f in fields(Signs))
 
 
 class BoilerplateLexicon:
@@ -121,7 +171,5 @@ class BoilerplateLexicon:
             if not zero:
                 return Kind("template", 0.95 if section == "preamble" else 0.85)
         odds = specific_log_odds(folded, section)
-        if section == "preamble":
-            odds -= 1.5
         boilerplate = round(1 / (1 + math.exp(odds)), 4)
         return Kind("specific" if boilerplate < 0.5 else "formula", boilerplate)
