@@ -30,6 +30,15 @@ def test_one_stray_traditional_character_is_left() -> None:
     assert fold("著名的乾隆碑，開") == "著名的乾隆碑,開"
 
 
+def test_a_phrase_that_would_change_its_length_is_folded_by_characters(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Longer:
+        def convert(self, text: str) -> str:
+            return {"報": "报", "開": "kai"}.get(text, text + "多") if len(text) == 1 else text + "多"
+
+    monkeypatch.setattr("nlp.fold._converter", Longer)
+    assert fold("報報報開報") == "报报报開报"
+
+
 @given(st.text())
 def test_any_text_keeps_its_length(text: str) -> None:
     assert len(fold(text)) == len(text)

@@ -1,4 +1,4 @@
-"""Boilerplate of sentences: the first annotator, signs of the specific weighed against stock phrasing.
+"""The component `gongkai_boilerplate`: which sentences say something. The first annotator weighs signs of the specific.
 
 A trained model replaces it behind the same interface (`predict` on sentences with their sections). The weights are
 those of a logistic regression on the development corpus; they add up to the log-odds of being specific.
@@ -9,10 +9,18 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass
 from typing import Final
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ..fold import fold
 from ..layout.numbering import match_marker
+from .component import Component
+from .parts import keep, mark, parts
+
+NAME: Final = "gongkai_boilerplate"
 
 # Wording that the national format or the contents list fixes.
 _TEMPLATE: Final = re.compile(
@@ -151,7 +159,7 @@ def signs(folded: str, section: str) -> Signs:
 def specific_log_odds(folded: str, section: str) -> float:
     """The log-odds that a sentence states a fact of this agency and year."""
     found = signs(folded, section)
-    return BIAS + sum(getattr(WEIGHTS, f.name) * getattr(found, f.name) for f in fields(Signs))
+    return BIAS + sum(float(w) * float(x) for w, x in zip(astuple(WEIGHTS), astuple(found), strict=True))
 
 
 class BoilerplateLexicon:
@@ -173,3 +181,25 @@ class BoilerplateLexicon:
         odds = specific_log_odds(folded, section)
         boilerplate = round(1 / (1 + math.exp(odds)), 4)
         return Kind("specific" if boilerplate < 0.5 else "formula", boilerplate)
+
+
+class BoilerplateComponent(Component):
+    """Says of each sentence whether it is formula, template or specific."""
+
+    def __init__(self) -> None:
+        self.model = BoilerplateLexicon()
+
+    def __call__(self, doc: Doc) -> Doc:
+        sentences = parts(doc)["sentences"]
+        folded = fold(doc.text)
+        predicted = self.model.predict([(folded[s["start"] : s["end"]], s["section"]) for s in sentences])
+        kept = [{**s, "kind": p.kind, "boilerplate": p.boilerplate} for s, p in zip(sentences, predicted, strict=True)]
+        keep(doc, sentences=kept)
+        mark(doc, "gongkai_sentences", [(s["start"], s["end"], s["kind"]) for s in kept])
+        return doc
+
+
+@Language.factory(NAME, requires=["doc._.gongkai"], assigns=["doc._.gongkai", "doc.spans"])
+def make_boilerplate(nlp: Language, name: str) -> BoilerplateComponent:
+    """Factory of `gongkai_boilerplate`."""
+    return BoilerplateComponent()

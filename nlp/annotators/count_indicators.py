@@ -10,6 +10,7 @@ from .count_lexicon import (
     FEE_WORDS,
     ISSUE_VERBS,
     ITEM_UNITS,
+    OTHER_APPLICATIONS,
     PEOPLE_UNITS,
     PLACE_UNITS,
     REQUEST_ANSWERED,
@@ -36,6 +37,35 @@ _HELD: Final = re.compile(r"举办|召开|开展|举行|组织")
 _EVENTS: Final = frozenset(("trainings", "meetings", "activities"))
 _TITLE: Final = re.compile(r"《[^》]*》")
 _PRINTED: Final = re.compile(r"^\W*(?:刊登|刊载|登载)")
+_NAME: Final = re.compile(r"“[^”]*”")
+_SET_UP_OR_SHUT: Final = re.compile(
+    r"关停|注销|归并|合并|整合|撤并|关闭|停用|开设|新增|增设|新建|新设|建成|设立|设置|开通|保留|运维|配备|摆放|安装|由|到$|至$"
+)
+_ACCOUNTS_AFTER: Final = re.compile(
+    r"^(?:的|政府|政务|微信|官方|线上|主要|新媒体|信息公开|[区县市镇乡]级)*"
+    r"(?:平台|账号|公众号|渠道|网站|专栏|栏目|专区|查阅点|专题(?!研究|会)|子站|新媒体|媒体|公示栏|公开栏)"
+)
+_LOOKED_AFTER: Final = re.compile(r"考核|考评|抽查|检查|评估|测评|约谈|通报|督导|督查|巡查|走访|扣分")
+_PLACED: Final = re.compile(
+    r"(?:设|建|置|开辟|公开|更换|摆)[^,。;]{0,16}(?:栏|点|角|专区|架|查阅室|屏|站)|公示栏|公开栏"
+)
+_OTHER_APPLICATION: Final = re.compile(OTHER_APPLICATIONS)
+# What a file is by its openness (主动公开12件、依申请公开3件): a part of the files counted before.
+_OPENNESS: Final = re.compile(r"^[^,。;]{0,6}?(?:主动公开|依申请公开|不予公开)类?的?[^,。;]{0,2}$")
+_REPLY_AFTER: Final = re.compile(
+    r"^[^,。;]{0,8}(?:均|都|已|全部|按)[^,。;]{0,16}(?P<done>答复|办结|办理完|处理完|回复)"
+)
+_CASE_END: Final = re.compile(r"败诉|胜诉|维持|纠正|驳回|撤诉|撤销|撤回|审结|尚未|其他|和解|终止|确认违法|审理")
+_MESSAGE_END: Final = re.compile(r"^[^,。;]{0,6}(?:答复|办结|回复|采纳|转办|交办|处理|解决)$")
+_FILE_OF: Final = re.compile(r"(?:政府|政府办(?:公室)?|[委局办厅]|其他|其他政策)(?:政策)?文件$|公文|发文")
+_LOOKING_UP: Final = re.compile(r"专区|查阅|查询|档案馆|图书馆|阅览")
+_ACCOUNT_RUN: Final = re.compile(r"开通|优化|运营|开设|打造|用好|建好|管好|做优|创建|注册|入驻|建设")
+_ONLY_SENT: Final = re.compile(
+    r"[\s,]*(?:全年|本年度?|年内|一年来|20\d\d年|累计|总?共计?|合计|已|先后)*(?:推送|发布|推文|更新|转发|公开|发文)"
+    r"(?:各类|政务|政府|原创)?(?:信息|文章|动态|消息|图文|稿件)*[共达约近]*"
+)
+_PUBLISHED_HERE: Final = re.compile(r"(?:发布|公开|推送|公布|刊登|刊发)(?!答复|回复|回应|平台|的)[^,。;]+$")
+_PRINTED_OUT: Final = re.compile(r"印(?:制|发|刷|数)?|发放")
 _FOUNDED: Final = re.compile(r"设[立置]|成立|组建")
 # Nothing but a word of sum stands before the number: what is counted is in the piece before (…网站,共39家).
 _ONLY_SUM: Final = re.compile(r"(?:[\s共总合累]|[共总合累]?计|有|约|达|为)*")
@@ -54,7 +84,7 @@ _VERB_END: Final = re.compile(
     re.VERBOSE,
 )
 _PUBLISHING: Final = re.compile(
-    r"""(?:发布(?!平台)|推送|公开(?=了|各|信息(?!公开)|政[务府]信息(?!公开)|$)|更新|转发|刊登|发文|播放)[^,]*$""",
+    r"""(?:发布(?!平台)|推送|公开(?=了|各|信息(?!公开)|政[务府]信息(?!公开)|$)|(?<!不)更新(?!不)|转发|刊登|发文|播放)[^,]*$""",
     re.VERBOSE,
 )
 # Only these disclosures are counted in times (报道19次); nouns of information are not.
@@ -74,14 +104,16 @@ _OF_ITS_OWN: Final = re.compile(r"(?<!已)(?<!于)主动公开")
 _BOTH: Final = re.compile(r"[并已且]|中|申请[^,]*(?:答复|办结|不予|予以)")
 _STAFF_POSTS: Final = re.compile(r"专职|兼职|工作人员|配备")
 _PEOPLE: Final = (
-    ("trainees", re.compile(r"培训|参训|讲座|学习班|授课|轮训")),
+    ("trainees", re.compile(r"培训|参训|讲座|学习班|授课|轮训|集中学习")),
+    ("requests.received", re.compile(r"申请人|自然人")),
+    ("activities", re.compile(r"参观|体验")),
     ("views", re.compile(r"访问|浏览|点击|阅读|播放|查阅|观看|访客|游客|到馆|查询")),
     ("inquiries", re.compile(r"咨询|来访|接待|来电|信访|热线|留言")),
     ("followers", re.compile(r"粉丝|关注|订阅|用户")),
     (
         "staff",
         re.compile(
-            r"""工作人员|专职|兼职|专人|专兼|联络员|信息员|管理员|审核员|[专审编]员|咨询员|监督员|评议员|观察员|人员|配备|配置|落实|安排|明确|抽调|从事
+            r"""工作人员|专职|兼职|专人|专兼|联络员|信息员|管理员|审核员|[专审编]员|咨询员|监督员|评议员|观察员|人员|配备|配置|落实|安排|明确|抽调|从事|领导|干部|委员(?!会)|专干
               | 编制|负责|工作力量|队伍""",
             re.VERBOSE,
         ),
@@ -93,8 +125,11 @@ def channel_of(words: str) -> str:
     """The one channel named in `words` as the tail of an indicator (`wechat`), empty for none or several."""
     if _MEDIA_OF.search(words):
         return "media"
-    names = {match.lastgroup or "" for match in _CHANNEL.finditer(words)}
-    if not names or _SEVERAL.search(words):
+    if "传统" in words or "线下" in words:
+        return "offline"
+    found = list(_CHANNEL.finditer(words))
+    names = {match.lastgroup or "" for match in found}
+    if not names or (_SEVERAL.search(words) and not (len(found) > 1 and len(names) == 1)):
         return ""
     if len(names) == 2 and "media" in names and "website" not in names:
         names.discard("media")
@@ -113,8 +148,10 @@ def _stem(match: re.Match[str]) -> str:
 
 def _status(piece: str, phrase: str) -> str:
     """`requests.*` by the verbs right before a number, else by those after its unit; empty where neither says it."""
-    found = [match.lastgroup for match in _STATUS.finditer(piece)]
+    found = [match.lastgroup for match in _STATUS.finditer(piece) if "被申请" not in piece]
     after = [match.lastgroup for match in _STATUS.finditer(phrase)]
+    if found and found[-1] == "received" and "后" in piece:
+        return "requests.received"
     if "carried" in found or ("carried" in after and "answered" not in found):
         return "requests.carried"
     if "received" in found and not (found[-1] == "answered" and _BOTH.search(piece)):
@@ -126,15 +163,20 @@ def _status(piece: str, phrase: str) -> str:
 
 def _of_place(unit: str, piece: str) -> str:
     """A site, account or board: how many there are or were looked into, or a channel on which so much was published."""
-    if _LOOKED_INTO.search(piece):
+    bare = _NAME.sub("", piece)
+    if _LOOKED_INTO.search(bare):
         return "inspections"
-    if unit in PLACE_UNITS and not _PUBLISHING.search(piece):
+    if unit in ("处", "块", "台", "面", "座") or (
+        unit in PLACE_UNITS and (_SET_UP_OR_SHUT.search(bare) or not _PUBLISHING.search(bare))
+    ):
         return "accounts"
     return "disclosed" if unit in ITEM_UNITS else ""
 
 
 def _of_disclosed(unit: str, word: str, piece: str) -> str:
     """A noun or verb of disclosure; of little weight, so that `inherit` may refine it."""
+    if word == "发文" and unit == "件":
+        return "documents"
     if word == "信息" and _HANDLED_KIND.search(piece):
         return "inquiries"
     if (unit in ("次", "场") and not _TIMES.search(word)) or (unit in PLACE_UNITS and _FOUNDED.search(piece)):
@@ -149,15 +191,19 @@ def _of_inquiry(unit: str, word: str, piece: str, phrase: str) -> str:
     return "accounts" if set_up else "inquiries"
 
 
-def _of_file(stem: str, unit: str, piece: str, sentence: str) -> str:
+def _of_file(stem: str, unit: str, piece: str, sentence: str, words: str) -> str:
     """A file, a rule or what became of one: a document issued, or only something disclosed."""
-    if stem == "documents":
+    if stem == "documents" and unit not in ("次", "场", "轮"):
         return "disclosed" if _FORWARDED.search(piece) else "documents"
     if stem == "document_fate":
         return "documents" if re.search(r"文件|规章|制度", sentence) else ""
+    if unit in ("次", "场", "轮"):
+        return ""
     # A title may hold any verb: 印发《…公开方案》等文件6份.
     verbs = _TITLE.sub("", piece)
     issued = _ISSUE.search(verbs) and not re.search(r"公开|公布", verbs)
+    if stem == "file" and unit in ("件", "份") and _FILE_OF.search(words):
+        return "documents"
     if stem == "rules":
         return "documents" if _ISSUE.search(verbs) and unit in _RULE_UNITS else ""
     if issued and unit in _FILE_UNITS:
@@ -170,8 +216,10 @@ def _indicator(match: re.Match[str], mention: Mention, piece: str, phrase: str, 
     stem, word, unit = _stem(match), match[0], mention.unit
     if stem == "place":
         return _of_place(unit, piece)
+    if stem == "polls":
+        return "other" if unit in UNITS_OF[stem] else ""
     if stem in ("documents", "document_fate", "file", "rules"):
-        return _of_file(stem, unit, piece, sentence)
+        return _of_file(stem, unit, piece, sentence, piece + phrase)
     if stem == "disclosed":
         return _of_disclosed(unit, word, piece)
     if stem == "video":
@@ -194,9 +242,13 @@ def _of_people(mention: Mention, piece: str, phrase: str, previous: Mention | No
             return "trainees"
         if not mention.before.strip("、, 共计") and not phrase:
             return previous.indicator
+    if re.search(r"减免|免收|费用", piece):
+        return "fees"
     sources = (phrase if _THING.search(phrase) else "", piece, *earlier_pieces(mention)[:2], mention.after[:16])
     for words in sources:
         hits = [(match.end(), name) for name, pattern in _PEOPLE for match in pattern.finditer(words)]
+        if hits and max(hits)[1] == "inquiries" and _LOOKING_UP.search("".join((piece, *earlier_pieces(mention)))):
+            return "views"
         if hits:
             return "trainees" if any(name == "trainees" for _, name in hits) else max(hits)[1]
     return ""
@@ -206,12 +258,15 @@ def _as_request(
     mention: Mention, piece: str, phrase: str, sentence: str, previous: Mention | None, indicator: str
 ) -> str:
     """`indicator`, or what became of a request where the words are those of one."""
+    if mention.unit in ("次", "场", "人次") and "申请" not in piece + phrase:
+        return indicator
     there = mention.section in REQUEST_SECTIONS
     if not there and "申请" not in sentence and not (previous and previous.indicator.startswith("requests")):
         return indicator
     if _OF_ITS_OWN.search(piece) or (indicator == "disclosed" and not there and _CHANNEL.search(piece)):
         return indicator
-    status = _status(piece, phrase)
+    done = _REPLY_AFTER.match(mention.after[len(phrase) :]) if not re.search(r"收到|受理|新收|接", piece) else None
+    status = "requests.answered" if done and not _STATUS.search(piece + phrase) else _status(piece, phrase)
     if indicator == "disclosed" and not _OUTCOME.search(piece + phrase) and not (there and status):
         return indicator
     return status or indicator
@@ -222,9 +277,10 @@ def _channel(mention: Mention, piece: str, phrase: str, sentence: str, previous:
     for words in (piece, phrase):
         if _CHANNEL.search(words):
             return channel_of(words)
+    run = _ONLY_SENT.fullmatch(piece) is not None
     for words in earlier_pieces(mention):
         if _CHANNEL.search(words):
-            return channel_of(words) if _BY.search(words) else ""
+            return channel_of(words) if _BY.search(words) or (run and _ACCOUNT_RUN.search(words)) else ""
     if previous is not None and previous.sentence == mention.sentence:
         if previous.indicator in _OF_AN_ACCOUNT:
             return channel_of(sentence[: len(sentence) - len(mention.after)])
@@ -233,10 +289,32 @@ def _channel(mention: Mention, piece: str, phrase: str, sentence: str, previous:
     return ""
 
 
-def _of_money(mention: Mention, piece: str, phrase: str) -> str:
+def _of_money(mention: Mention, piece: str, phrase: str, previous: Mention | None) -> str:
     near = piece + phrase + "".join(earlier_pieces(mention)[:2])
-    spent = "支出" in near and re.search(r"申请|信息公开", near)
-    return "fees" if mention.section == "fees" or _FEE.search(near) or spent else "other"
+    spent = re.search(r"支出|经费", near) and re.search(r"申请|信息公开|政务公开", near)
+    told = previous is not None and previous.sentence == mention.sentence and previous.indicator == "fees"
+    return "fees" if mention.section == "fees" or _FEE.search(near) or spent or told else "other"
+
+
+def _of_bodies(mention: Mention, piece: str) -> str:
+    """Offices or places: looked into, given a board or a desk, holders of an event, or only counted."""
+    clause = _NAME.sub("", piece + "|" + re.split(r"[。;]", mention.after)[0][:40])
+    if _LOOKED_AFTER.search(clause):
+        return "inspections"
+    if _PLACED.search(clause):
+        return "accounts"
+    return "activities" if re.search(r"(?:举办|组织|开展)[^,。;]{0,6}活动", clause) else "other"
+
+
+def _from_previous(mention: Mention, piece: str, phrase: str, previous: Mention | None) -> str:
+    """The indicator of the mention before where this one tells what became of some of it."""
+    if previous is None or previous.sentence != mention.sentence or phrase:
+        return ""
+    if previous.indicator in ("reconsiderations", "lawsuits") and not re.search(r"申请(?!人)|复议|诉讼", piece):
+        return previous.indicator if _CASE_END.search(piece) and mention.unit == previous.unit else ""
+    if previous.indicator == "inquiries" and mention.unit == previous.unit:
+        return "inquiries" if _MESSAGE_END.search(piece.lstrip("、, ")) else ""
+    return ""
 
 
 def classify(mention: Mention, sentence: str, previous: Mention | None) -> None:
@@ -254,17 +332,25 @@ def classify(mention: Mention, sentence: str, previous: Mention | None) -> None:
     if mention.unit in ("%", "‰"):
         mention.indicator = "shares"
     elif mention.unit.endswith("元"):
-        mention.indicator = _of_money(mention, piece, phrase)
+        mention.indicator = _of_money(mention, piece, phrase, previous)
+    elif mention.body:
+        mention.indicator = _of_bodies(mention, piece)
     elif mention.unit in PEOPLE_UNITS:
         mention.indicator = _of_people(mention, piece, phrase, previous)
+    mention.indicator = mention.indicator or _from_previous(mention, piece, phrase, previous)
     mention.sure = bool(mention.indicator)
-    if mention.sure:
+    if mention.sure or (_OPENNESS.search(piece.lstrip("、, ")) and _of_files(mention, previous)):
+        return
+    if mention.unit in PLACE_UNITS and _ACCOUNTS_AFTER.match(phrase) and not _LOOKED_INTO.search(piece):
+        mention.indicator, mention.sure = "accounts", True
         return
     mention.channel = _channel(mention, piece, phrase, sentence, previous)
     for match in (after[::-1] if use_after else []) + before[::-1]:
         mention.indicator = _indicator(match, mention, piece, phrase, sentence)
         if mention.indicator:
             break
+    if mention.unit in ("册", "本") and _PRINTED_OUT.search(piece) and mention.indicator in ("", "disclosed"):
+        mention.indicator, mention.channel = "materials", ""
     if not mention.indicator and _HELD.search(piece):
         mention.indicator = _held_before(mention)
     if mention.indicator == "accounts" and previous is not None and previous.indicator == "inspections":
@@ -272,7 +358,20 @@ def classify(mention: Mention, sentence: str, previous: Mention | None) -> None:
         mention.indicator = "inspections" if mention.before.startswith("、") else mention.indicator
     if mention.indicator in ("", "disclosed", "requests.received") and mention.unit in REQUEST_UNITS:
         mention.indicator = _as_request(mention, piece, phrase, sentence, previous, mention.indicator)
+    if mention.indicator == "disclosed" and any(_stem(match) == "proposals" for match in before):
+        mention.indicator = "proposals"
+    if mention.indicator in ("inquiries", "inspections") and mention.unit in ("条", "篇", "期"):
+        said = mention.channel or mention.indicator == "inspections"
+        mention.indicator = "disclosed" if said and _PUBLISHED_HERE.search(_TITLE.sub("", piece)) else mention.indicator
+    if mention.indicator.startswith("requests") and _OTHER_APPLICATION.search(piece):
+        mention.indicator = "other"
     mention.sure = mention.indicator not in ("", "disclosed")
+
+
+def _of_files(mention: Mention, previous: Mention | None) -> bool:
+    """Whether the mention before counts files that this one divides by their openness."""
+    near = previous is not None and previous.sentence == mention.sentence and previous.unit == mention.unit
+    return near and previous is not None and previous.indicator in ("documents", "other", "")
 
 
 def _held_before(mention: Mention) -> str:

@@ -37,6 +37,7 @@ _BODIES: Final = re.compile(
       (?!级|长信箱|政府网|人民政府网|政府门户|政府信息|政务|信息|民)""",
     re.VERBOSE,
 )
+_TAKING_PART: Final = re.compile(r"[^。;]{0,24}?(?:参加|参会|参训|出席|列席|组成|共公开|共发布|公开信息|报送)")
 _APPLICANTS: Final = re.compile(r"\s?(?:自然人|公民|申请人|市民|居民)")
 # 0投诉, 0差错.
 _NIL_THING: Final = re.compile(r"投诉|举报|泄密|失泄密|差错|逾期|事故|失误|复议|诉讼|延误")
@@ -54,7 +55,8 @@ class Mention:
     Offsets are into the text. `start` and `end` are the number's; `unit_end` is after the unit, which is folded in
     `unit` and as in the text in `written`. `before` is the folded text from the previous mention (or the sentence's
     start) to the number, `after` that from the unit to the next one (or the sentence's end). `sure` says that its own
-    words decided the indicator; `channel` is the tail of an indicator (`wechat`).
+    words decided the indicator; `channel` is the tail of an indicator (`wechat`). `body` says that offices or
+    places are counted. `piece` keeps what `count_subjects.piece_before` found.
     """
 
     sentence: int
@@ -76,6 +78,8 @@ class Mention:
     parent: Mention | None = None
     period: int | None = None
     children: list[Mention] = field(default_factory=list)
+    body: bool = False
+    piece: str | None = None
 
 
 def _joined(numbers: list[Number], folded: str) -> list[Number]:
@@ -142,8 +146,6 @@ def _usable(folded: str, number: Number, unit: str, unit_end: int, floor: int) -
             return unit in ("件", "起") and bool(_DISPUTE.search(folded, floor, unit_end + 12))
     elif unit and number.start > floor and folded[number.start - 1] in "第-/":
         return False
-    if unit in ("个", "家") and _BODIES.match(folded, unit_end):
-        return False
     if unit in ("名", "位") and _APPLICANTS.match(folded, unit_end):
         return False
     return not counts_nothing(folded, floor, number, unit)
@@ -178,7 +180,10 @@ def find_mentions(text: str, folded: str, sentence: tuple[int, int], index: int,
         as_written = unit_end > number.end and number.kind != "percent" and not number.yuan_scale
         written = text[unit_end - len(unit) : unit_end] if as_written else unit
         span = (number.start, number.end, unit_end)
-        mentions.append(Mention(index, section, *span, number.value, unit, written, qualifier))
+        body = unit in ("个", "家") and _BODIES.match(folded, unit_end) is not None
+        if body and _TAKING_PART.match(folded, unit_end, end):
+            continue
+        mentions.append(Mention(index, section, *span, number.value, unit, written, qualifier, body=body))
     _surround(mentions, folded, start, end)
     return mentions
 

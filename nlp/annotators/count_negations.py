@@ -11,12 +11,12 @@ from .count_mentions import Mention
 
 _THING: Final = re.compile("|".join(f"(?P<x{place}>{words})" for place, (_, words) in enumerate(ZERO_THINGS)))
 _NAMES: Final = {f"x{place}": name for place, (name, _) in enumerate(ZERO_THINGS)}
-_SIGNS: Final = re.compile(r"[未无没零〇免]|不存在|不涉及|不收")
+_SIGNS: Final = re.compile(r"[未无没零〇免]|不曾|不存在|不涉及|不收")
 # A denial of something happening; what is denied follows, up to the end of the clause.
 _DENIAL: Final = re.compile(
-    r"""(?:未|没有?|尚未|暂未|从未|并未|均未|也未|无)
-        (?:曾|有|再|被|因[^,。;]{0,24}?(?:而|被)?|单独|[向对][^,。;]{1,20}?)?
-        (?:收到|接到|接收到?|受理|发生|产生|出现|收取|收缴|收费|征收|发现|涉及|引发|办理|形成|申请|存在|提起|要求|接获|制定|制发|出台|印发
+    r"""(?:未|没有?|尚未|暂未|从未|并未|均未|也未|不曾|无)
+        (?:曾|有|再|被|就[^,。;]{1,16}?|与[^,。;]{1,14}?有关的?|因[^,。;]{0,24}?(?:而|被)?|单独|[向对][^,。;]{1,20}?)?
+        (?:收到|接到|接收到?|受理|发生|产生|出现|收取|收缴|收费|征收|发现|涉及|引发|办理|形成|申请|存在|提起|要求|接获|(?<!单独)开[设通]|(?<!单独)[建设]立|制定|制发|出台|印发
           |作出|开展收费|减免|公布|被申请|被提起|遭到|引起|泄露|结转|转结)(?:过|到|任何)?
       | 未存在|不存在|未有|不涉及|没有(?!得到|及时|做到|完全|达到|落实|形成|严格|按)
       | (?<![全有一从绝毫])无(?!法|(?!不予)不|障|正当|线|偿|纸|空白|关|论|遗漏|缝|需|须|故|愧|一|效|限|人
@@ -45,7 +45,8 @@ _BARE: Final = re.compile(
 )
 # A comma ends the clause, save before one more thing denied with it (未发生行政复议,行政诉讼).
 _CLAUSE_END: Final = re.compile(
-    r"""[。;!?\n:(]|,(?!也?(?:行政诉讼|行政复议|诉讼|复议|减免|举报|申诉|投诉)[^,。;]{0,12}(?:[。;,]|$))""", re.VERBOSE
+    r"""[。;!?\n:]|\((?![^()]{1,14}\))|,(?!也?被?(?:提起|行政诉讼|行政复议|诉讼|复议|减免|举报|申诉|投诉)[^,。;]{0,12}(?:[。;,]|$))""",
+    re.VERBOSE,
 )
 _LEFT_END: Final = re.compile(r"[,。;](?!行政|减免|诉讼)")
 # What only modifies the thing denied: (因…申请)行政复议, (依申请公开)收费.
@@ -54,11 +55,14 @@ _MODIFIER: Final = re.compile(
         (?:申请公开|申请|引起|引发|提起|产生|导致|提出|信息公开工作|信息公开|造成|被)
         (?=[的而]?(?:被?(?:申请|提起|提出|引发))?的?(?:政府信息公开)?
            (?:行政|复议|诉讼|申诉|举报|投诉|泄密|舆情|纠纷|收费|费用))
-      | 被?申请(?:提起|提出|引发|引起)?的?(?=(?:行政)?复议)
+      | 与[^,。;]{0,30}?有关的?(?!部门)
+  | 被?申请(?:提起|提出|引发|引起)?的?(?=(?:行政)?复议)
       | 依申请公开(?:政府)?(?:信息)?(?:工作)?(?=收费|收取|减免|费|引发|引起|产生|的费|处理费|而|任何|的任何)
       | 公开申请(?=引发|引起|而|产生|导致|收费)""",
     re.VERBOSE,
 )
+_AIM: Final = re.compile(r"(?:确保|做到|保证|坚决|严禁|力争|杜绝)[^,。;]{0,20}$")
+_ONLY_IF_LAST: Final = re.compile(r"[^,。;]{0,3}(?:信息|基本|安全|内容|栏目|管理|运行|漏洞|应)")
 _PROBLEM_SECTIONS: Final = frozenset(("problems", "measures"))
 _OF_THE_YEAR: Final = re.compile(r"[未没尚]\w{0,2}(?:收到|接到|收取|发生)|无行政")
 _COSTS: Final = re.compile(r"等[^,。;]{0,6}费用?|任何费用|相关费用")
@@ -85,9 +89,9 @@ class _Thing:
 
 def _repeats(things: list[_Thing], new: _Thing, between: str) -> bool:
     """Whether a thing is named already by another word of the same kind; 收费、减免 and 举报、投诉 are two each."""
-    if {things[-1].words, new.words} == {"收费", "减免"}:
+    if new.words == "减免" and things[-1].words != "减免":
         return False
-    return new.name != "other" or not _JOINED.fullmatch(between)
+    return new.name not in ("other", "accounts") or not _JOINED.fullmatch(between)
 
 
 def _things_in(words: str, offset: int) -> list[_Thing]:
@@ -96,6 +100,8 @@ def _things_in(words: str, offset: int) -> list[_Thing]:
     found: list[_Thing] = []
     for match in _THING.finditer(masked):
         new = _Thing(_NAMES[match.lastgroup or ""], match[0], match.start() + offset, match.end() + offset)
+        if new.name == "accounts" and _ONLY_IF_LAST.match(masked, match.end()):
+            continue
         same = [one for one in found if one.name == new.name]
         if same and same[-1].words in _CHARGE_VERBS:
             found[found.index(same[-1])] = new
@@ -147,6 +153,10 @@ class _Finder:
             if match.start() < self.covered:
                 continue
             limit = self._scope(match)
+            if match[0] == "免收费" and any(match.start() - 8 < one.start < match.start() for one in self.numbers):
+                continue
+            if _AIM.search(self.folded, max(self.start, match.start() - 24), match.start()):
+                continue
             if limit <= match.end() - 1 or (
                 self.section in _PROBLEM_SECTIONS
                 and not _OF_THE_YEAR.match(match[0] + self.folded[match.end() : limit])
@@ -165,7 +175,8 @@ class _Finder:
         inside = [number.start for number in self.numbers if match.start() < number.start < limit]
         if not inside:
             return limit
-        return min(inside) if re.search(r"[,、]", self.folded[match.end() : min(inside)]) else -1
+        comma = max(self.folded.rfind(sign, match.end(), min(inside)) for sign in ",、")
+        return comma if comma > 0 else -1
 
     def nils(self) -> None:
         """零投诉 and the like."""

@@ -10,8 +10,8 @@ from typing import Final
 from .count_indicators import channel_of, reclassify
 from .count_lexicon import ITEM_UNITS
 from .count_mentions import Mention
-from .count_sums import family
 from .count_subjects import piece_before
+from .count_sums import family
 
 _DISPUTES: Final = re.compile(r"(?P<reconsiderations>行政复议|复议)|(?P<lawsuits>行政诉讼|诉讼)")
 _CHARGES: Final = re.compile(r"收费|减免")
@@ -23,6 +23,13 @@ _AND_ONLY: Final = re.compile(r"\s?[、,和及与]\s?")
 _IN_TURN: Final = re.compile(r"([^,。;、]+(?:、[^,。;、]+)*[、和及与][^,。;、]+?)(?:数量?|情况|案件)?分别")
 _OWN_VERB: Final = re.compile(r"召开|举办|开展|组织|制发|印发|收到|受理|培训|办理|回复")
 _DISPUTE_END: Final = re.compile(r"维持|纠正|审结|驳回|撤|胜诉|败诉|其他")
+# A member of a row: one piece, without a verb, a sum or a medium of its own.
+_MEMBER: Final = re.compile(r"[\s、,;和及与以]*[^,。;:()、]{1,18}")
+_OWN_ACT: Final = re.compile(
+    r"公开|发布|推送|转发|转载|更新|刊|播|召开|举办|印发|制发|出台|制定|废止|清理|收到|受理|办理|开展|组织|接受|收取|收费|答复|回复"
+    r"|征集|解读(?=政策)|下架|设|全年|共计|累计|总共|合计|其他|其它|专刊|简报|报纸|年报|《"
+)
+_ROW_UNITS: Final = frozenset(("条", "篇", "则"))
 # Units of events and places, which a section alone does not make disclosures.
 _NO_DEFAULT: Final = frozenset(("次", "个", "场", "项"))
 _SECTION_DEFAULT: Final = {
@@ -100,16 +107,53 @@ def spread_over_things(mentions: list[Mention]) -> list[Mention]:
 def inherit(mentions: list[Mention]) -> None:
     """Fills in what a mention's own words left open, and refines `disclosed` by its channel."""
     previous: Mention | None = None
-    for mention in mentions:
-        if mention.stated == "negation":
-            continue
+    numbers = [one for one in mentions if one.stated != "negation"]
+    for place, mention in enumerate(numbers):
+        after = numbers[place + 1] if place + 1 < len(numbers) else None
         if mention.parent is not None:
             _from_parent(mention, mention.parent)
+            if previous is not None and previous.parent is mention.parent and _beside(mention, previous):
+                mention.indicator = previous.indicator
+        elif previous is not None and _next_in_row(mention, previous):
+            _from_row(mention, previous, after)
         if not mention.indicator:
             mention.indicator = _from_neighbour(mention, previous) or _default(mention)
         if mention.indicator == "disclosed" and mention.channel:
             mention.indicator = f"disclosed.{mention.channel}"
         previous = mention
+
+
+def _next_in_row(mention: Mention, previous: Mention) -> bool:
+    """Whether a mention stands in a row of things published with the one before it (动态45条,公告19条)."""
+    return (
+        mention.sentence == previous.sentence
+        and mention.unit == previous.unit
+        and family(previous.indicator) == "disclosed"
+        and not mention.channel
+        and _MEMBER.fullmatch(mention.before) is not None
+        and _OWN_ACT.search(mention.before) is None
+    )
+
+
+def _beside(mention: Mention, previous: Mention) -> bool:
+    """Whether a part without a channel only goes on with what the one before says (公示许可信息41条、处罚信息7条)."""
+    acts = mention.indicator == "disclosed" and _OWN_ACT.search(piece_before(previous))
+    return bool(acts) and mention.before.startswith("、") and _next_in_row(mention, previous)
+
+
+def _from_row(mention: Mention, previous: Mention, after: Mention | None) -> None:
+    """Gives a member of a row the indicator of the one before; one whose own words say more only in a row of three."""
+    if family(mention.indicator) in ("", "disclosed"):
+        mention.indicator = previous.indicator
+        return
+    goes_on = (
+        after is not None
+        and (after.unit, after.sentence) == (mention.unit, mention.sentence)
+        and _MEMBER.fullmatch(after.before) is not None
+        and _OWN_ACT.search(after.before) is None
+    )
+    if mention.unit in _ROW_UNITS and (goes_on or _MEMBER.fullmatch(previous.before)):
+        mention.indicator = previous.indicator
 
 
 def _from_parent(mention: Mention, parent: Mention) -> None:
@@ -120,6 +164,10 @@ def _from_parent(mention: Mention, parent: Mention) -> None:
         if loose:
             published = family(mention.indicator) in ("", "disclosed", "accounts")
             mention.indicator = f"disclosed.{mention.channel}" if mention.channel and published else parent.indicator
+    elif parent.indicator == "requests.answered" and mention.indicator in ("requests.received", "inquiries"):
+        mention.indicator = parent.indicator
+    elif stem == "requests" and mention.indicator == "inquiries":
+        mention.indicator = "requests.answered"
     elif not mention.sure and not (stem == "requests" and mention.indicator.startswith("requests")):
         mention.indicator = parent.indicator
 
@@ -130,6 +178,8 @@ def _from_neighbour(mention: Mention, previous: Mention | None) -> str:
         return ""
     if family(previous.indicator) in ("reconsiderations", "lawsuits") and _DISPUTE_END.search(piece_before(mention)):
         return previous.indicator
+    if previous.indicator == "materials" and mention.before.startswith("、") and len(mention.before) < 12:
+        return "materials"
     disclosed = family(previous.indicator) == "disclosed"
     both_items = mention.unit in ITEM_UNITS and previous.unit in ITEM_UNITS
     if mention.unit == previous.unit and (both_items or not disclosed):

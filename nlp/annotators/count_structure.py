@@ -1,4 +1,4 @@
-"""Which mention is a part of which, as the text says it: by brackets, colons, list lines, 其中 and groupings (按…分)."""
+"""Which mention is a part of which, as the text says it: by brackets, colons, list lines, 其中 and 按…分."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from .count_lexicon import ITEM_UNITS
 from .count_mentions import Mention
 from .count_subjects import phrase_after, piece_before
 from .count_sums import add_up, adopt, by_share, compatible, family, sum_over_sentences
@@ -17,7 +16,7 @@ _TOKEN: Final = re.compile(
       | (?P<group>按[^,。;:]{1,12}?(?:划?分类?|统计|区分)(?:来?看)?|从[^,。;:]{2,16}?(?:来?看|上看|划分|分类|分(?=[,:]))
         |(?:(?:主动|已|全年)公开|发布)的?(?:政府|各类)?信息(?:内容)?(?:当?中|里)
         |(?:答复|办理|处理)(?:件|结果|情况)?中|(?:上述|以上|这些|所有|已经?答复的?)[^,。;:]{0,8}中(?!心)
-        |(?<![公开提请])申请(?:件|人)?中(?!心))
+        |(?<=件)(?:行政)?(?:复议|诉讼|案件)[^,。;:]{0,4}中(?!心)|(?<![公开提请])申请(?:件|人)?中(?!心))
       | (?P<part>其中|包括|包含|(?<!不)含(?!义|量|糊)|分别(?:为|是)?|具体(?:为|是|如下)?|(?:涵盖|涉及)(?=[^,;:]*$))""",
     re.VERBOSE,
 )
@@ -25,14 +24,28 @@ _REOPENS: Final = re.compile(r"[\s,]*(?:其中|分别|具体|包括)")
 # Words at a sentence's end that announce its parts on the lines that follow.
 _LEADS_ON: Final = re.compile(r"(?:其中|具体(?:为|如下|是|情况)?|如下|包括|分别(?:为|是)?|按[^,。;:]{1,10}分)\s?:?\s*$")
 _MARKED: Final = re.compile(r"\s*(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:[.、)]|是)|[“\"①-⑳●◆■·•—-])")
+# What a grouping divides, by its words: the wholes to look for, in order of preference.
+_ANY_GROUP: Final = ("disclosed", "requests", "inquiries")
+_GROUPED: Final = (
+    (re.compile("答复|办理|处理"), (("requests.answered",), ("requests.received",))),
+    (re.compile("申请"), (("requests.received",),)),
+    (re.compile("复议|诉讼|案件"), (("reconsiderations", "lawsuits"),)),
+    (re.compile("信息"), (("disclosed",),)),
+)
 _LIST_COLON: Final = re.compile(r"其中|如下|具体|分别|包括")
 _APPLICANTS: Final = re.compile(r"自然人|法人|公民|企业|当面|信函|网[上络]|邮件|邮寄|传真|在线|平台申请|组织")
-_OUTCOMES: Final = re.compile(r"同意公开|予以公开|不予|部分公开|不存在|无法提供|不掌握|不属于|其他处理|非政府信息|按期|按时")
-_SAME_KIND: Final = frozenset(("lawsuits", "reconsiderations", "inquiries", "fees"))
+_OUTCOMES: Final = re.compile(
+    r"同意公开|予以公开|不予|部分公开|不存在|无法提供|不掌握|不属于|其他处理|非政府信息|按期|按时"
+)
+_SAME_KIND: Final = frozenset(("lawsuits", "reconsiderations", "inquiries", "fees", "other"))
 _CASE_END: Final = re.compile(
     r"(?:一审|二审|结果|已)?(?:败诉|胜诉|维持|纠正|驳回|撤诉|撤销|撤回|审结|和解|终止|确认违法|被纠正)[^,。;]{0,6}$"
 )
 _REPLIED: Final = re.compile(r"^[,、并中]?[^,。;]{0,6}(?:答复|办结|回复|采纳|转办|交办|处理|解决)[^,。;]{0,4}$")
+_CASE_ENDED: Final = re.compile(
+    r"\s?(?:行政)?(?:复议|诉讼)?(?:案件)?[^,。;]{0,4}(?:被(?:纠正|撤销|维持|驳回)|败诉|胜诉)"
+)
+_SENT_BACK: Final = re.compile(r"退回")
 _PAID: Final = re.compile(r"实际收取|实收|计$|收取")
 # How far back a whole may stand, in mentions and sentences, and how long a list of parts may be.
 _REACH: Final = 6
@@ -59,7 +72,9 @@ def _run_sum(numbers: Sequence[Mention], place: int) -> float:
     for mention in numbers[place:]:
         if mention.sentence != first.sentence:
             break
-        inner = mention is not first and ("(" in mention.before and ")" not in mention.before or "其中" in mention.before)
+        inner = mention is not first and (
+            ("(" in mention.before and ")" not in mention.before) or "其中" in mention.before
+        )
         if mention.unit == first.unit and mention.indicator != "shares" and not inner:
             total += float(mention.value or 0)
     return total
@@ -77,7 +92,8 @@ class _Reader:
 
     def read_all(self) -> None:
         """Sets the parents of all mentions."""
-        for self.place, mention in enumerate(self.numbers):
+        for place, mention in enumerate(self.numbers):
+            self.place = place
             self._read(mention)
 
     def _read(self, mention: Mention) -> None:
@@ -168,19 +184,10 @@ class _Reader:
         """At 按…分 and 在公开的信息中, opens a new list of a whole that stands further back."""
         while self.frames and self.frames[-1].kind != "bracket":
             self.frames.pop()
-        wanted = (
-            ("requests.answered", "requests.received")
-            if re.search(r"答复|办理|处理", words)
-            else ("requests.received",)
-            if "申请" in words
-            else ("disclosed",)
-            if "信息" in words
-            else ("disclosed", "requests", "inquiries")
-        )
-        for name in wanted if len(wanted) < 3 else ("",):
-            roots = [
-                one for one in self.earlier[-4 * _REACH :] if one.parent is None and one.indicator.startswith(name or wanted)
-            ]
+        wanted = next((names for sign, names in _GROUPED if sign.search(words)), (_ANY_GROUP,))
+        for name in wanted:
+            behind = self.earlier[-4 * _REACH :]
+            roots = [one for one in behind if one.parent is None and one.indicator.startswith(name)]
             whole = self._whole_for(part, roots)
             if whole is not None:
                 self.frames.append(_Frame("part", whole))
@@ -215,14 +222,19 @@ class _Reader:
         """Outcomes of cases and messages, and money paid, are parts of what came in though no word says so."""
         piece = piece_before(part)
         ends = _CASE_END if family(part.indicator) in ("lawsuits", "reconsiderations") else _REPLIED
-        ends = _PAID if part.indicator == "fees" else ends
-        if part.indicator not in _SAME_KIND or not ends.search(piece) or phrase_after(part):
+        ends = {"fees": _PAID, "other": _SENT_BACK}.get(part.indicator, ends)
+        ended = ends is _CASE_END and _CASE_ENDED.match(part.after)
+        if part.indicator not in _SAME_KIND or not (ended or (ends.search(piece) and not phrase_after(part))):
             return
         for whole in reversed(self.earlier[-_REACH:]):
             if whole.sentence != part.sentence:
                 return
             if whole.indicator == part.indicator and whole.unit == part.unit and whole.parent is None:
-                if compatible(whole, part) and (whole.value or 0) > (part.value or 0) and not ends.search(piece_before(whole)):
+                if (
+                    compatible(whole, part)
+                    and (whole.value or 0) > (part.value or 0)
+                    and not ends.search(piece_before(whole))
+                ):
                     adopt(whole, part)
                 return
 

@@ -10,19 +10,19 @@ from .count_mentions import Mention
 _BREAK: Final = ",。;:!?\n"
 # Adverbs, time words and office words at the start of a piece: no part of the subject.
 _LEAD: Final = re.compile(
-    r"""(?:[\s、)”"]|其中|并|且|和|及|以及|与|或|也|还|另外?|同时|此外|目前|累计|本年度?|全年|一年来|年内|今年|年度|年
-      | [我本全](?:[省市县区乡镇街局委办厅部州旗处]|街道|中心|单位|机关)|共计?|总计|合计|分别|包括|含|均|各
+    r"""(?:[\s、)”"]|其中|并|且|以及|和(?!平|谐|睦)|及(?!时)|与(?!会)|或|也|还|另外?|同时|此外|目前|累计|(?:今年|一年|年初|本年)以?来|本年度?|全年|年内|今年|年度|年(?!报)
+      | [我本全](?:街道|中心|单位|机关|[省市县区乡镇街局委办厅部州旗处])|共计?|总计|合计|分别|包括|含|均|各
       | [一二三四五六七八九]是
       | 20\d\d\s?年(?:度|以来|来)?|截[至止][^,。;]{0,12}底|通过|利用|依托|\d{1,2}[.、])+""",
     re.VERBOSE,
 )
 _TAIL: Final = re.compile(
     r"""(?:[\s“"(:]|共计?|总计|累计|合计|为|是|达到?|约|近|超过?|逾|突破|不少于|不足|各|均|分别|有|了|已|的|到|至|由|从
-      | 仅|只)+$""",
+      | 仅|只|和|以及|及|并|、)+$""",
     re.VERBOSE,
 )
 _PHRASE_END: Final = re.compile(
-    r"""[,。;:!?()、\n]|涉及|涵盖|包括|覆盖|参加|参与(?!人)|被|均|全部|已|并(?!网)|占|较|同比|其中|主要|确保|提高|提升|增强|满足
+    r"""[,。;:!?()、\n]|涉及|涵盖|包括|覆盖|参加|参与(?!人)|被(?!申请行|提起行|复议)|均|全部|已|并(?!网)|占|较|同比|其中|主要|确保|提高|提升|增强|满足
       | 等内容|用于|超过|未|进行|予以|向社会|有效|共|以上|左右|来自|答复率|办结率""",
     re.VERBOSE,
 )
@@ -31,7 +31,13 @@ _PIECES: Final = re.compile(r"[,。;:()]")
 
 def piece_before(mention: Mention) -> str:
     """The folded words right before the number, back to a break; a bracket pair closed before the number stays in."""
-    text, depth = mention.before, 0
+    if mention.piece is None:
+        mention.piece = _last_piece(mention.before)
+    return mention.piece
+
+
+def _last_piece(text: str) -> str:
+    depth = 0
     for place in range(len(text) - 1, -1, -1):
         sign = text[place]
         if sign == ")":

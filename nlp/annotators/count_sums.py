@@ -39,6 +39,8 @@ def compatible(parent: Mention, part: Mention, said: bool = False) -> bool:
         return False
     if part.indicator in _NOT_PARTS or parent.indicator == "shares":
         return part.indicator == parent.indicator == "views"
+    if parent.channel and part.channel and parent.channel != part.channel and parent.channel != "media":
+        return False
     same_unit = part.unit == parent.unit
     if "fees" in (part.indicator, parent.indicator):
         return same_unit and part.indicator == parent.indicator
@@ -46,6 +48,8 @@ def compatible(parent: Mention, part: Mention, said: bool = False) -> bool:
         return same_unit or bool(part.indicator) or (part.unit in ITEM_UNITS and parent.unit in ITEM_UNITS)
     if said and family(parent.indicator) == "disclosed" and part.indicator in _ISSUED and part.unit in ITEM_UNITS:
         return parent.unit in ITEM_UNITS
+    if said and same_unit and family(parent.indicator) == "requests" and part.indicator == "inquiries":
+        return True
     return same_unit and (not part.sure or not parent.sure or family(parent.indicator) == "disclosed")
 
 
@@ -59,6 +63,8 @@ def add_up(numbers: Sequence[Mention]) -> None:
     """Finds totals by arithmetic: two or more neighbours of a sentence that sum to the one before or after them."""
     for place, total in enumerate(numbers):
         if total.children or not total.value or total.indicator in _NOT_PARTS:
+            continue
+        if total.indicator == "requests.answered" and _SPECIFIC_OUTCOME.search(piece_before(total)):
             continue
         _sum_run(total, numbers[place + 1 : place + 1 + _LONGEST_LIST])
         if not total.children and _TOTAL.search(piece_before(total)):
@@ -78,7 +84,7 @@ def _sum_run(total: Mention, run: Sequence[Mention]) -> None:
         apart = total.channel and part.channel and total.channel != part.channel
         if part.parent is not None or apart or not compatible(total, part):
             return
-        if by_chance and total.indicator != part.indicator:
+        if by_chance and (family(total.indicator) != family(part.indicator) or total.unit != part.unit):
             return
         parts.append(part)
         left -= float(part.value or 0)
@@ -94,9 +100,7 @@ def sum_over_sentences(numbers: Sequence[Mention]) -> None:
         value = float(total.value or 0)
         if value <= _CHANCE or total.parent is not None or family(total.indicator) not in ("disclosed", "requests"):
             continue
-        if total.channel or total.indicator == "requests.carried" or any(not one.channel for one in total.children) and (
-            family(total.indicator) != "disclosed"
-        ):
+        if total.channel or total.indicator == "requests.carried":
             continue
         _run_over(total, numbers[place + 1 : place + 1 + _LONGEST_LIST], value)
 
@@ -106,15 +110,16 @@ def _run_over(total: Mention, following: Sequence[Mention], value: float) -> Non
     starts = [0] + [
         place
         for place in range(1, len(following))
-        if following[place].sentence != following[place - 1].sentence
+        if (following[place].sentence != following[place - 1].sentence or following[place].before.startswith(";"))
         and following[place].sentence - total.sentence <= _SENTENCES_OVER
     ]
     for start in starts:
-        left, parts = value, []
+        left = value
+        parts: list[Mention] = []
         for part in following[start:]:
-            if part.parent is not None and any(part.parent is one for one in parts) or part.indicator == "shares":
+            if (part.parent is not None and any(part.parent is one for one in parts)) or part.indicator == "shares":
                 continue
-            fits = part.parent is None and not part.children or any(one.parent is part for one in part.children)
+            fits = (part.parent is None and not part.children) or any(one.parent is part for one in part.children)
             if not fits or part.section != total.section or part.unit != total.unit or not compatible(total, part):
                 break
             left -= float(part.value or 0)
@@ -161,7 +166,8 @@ def outcome_parents(mentions: Sequence[Mention]) -> None:
             continue
         if mention.indicator == "requests.received" and mention.parent is None:
             received, answered, carried = mention, None, False
-        carried = carried or (mention.indicator == "requests.carried" and mention.value > 0)
+        left_over = mention.indicator == "requests.carried" and mention.value > 0 and mention.parent is None
+        carried = carried or left_over
         if mention.indicator != "requests.answered":
             continue
         specific = _SPECIFIC_OUTCOME.search(piece_before(mention)) is not None

@@ -1,4 +1,4 @@
-"""The counts of a report: numbers and zeros of its prose, with what is counted and what is part of what.
+"""The component `gongkai_counts`: numbers and zeros of its prose, with what is counted and what is part of what.
 
 The first annotator for counts: a number grammar with lexicons, behind the interface that a trained successor keeps.
 The steps, each in a module of its own: `numerals` (numbers), `count_mentions` (units and qualifiers; `count_filters`
@@ -13,15 +13,24 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from ..errors import RecordError
 from ..fold import fold
 from ..schema import Count
+from .component import Component
 from .count_indicators import classify
 from .count_mentions import Mention, find_mentions
 from .count_negations import find_negations
 from .count_spread import inherit, spread_over_things
+from .count_squeeze import Squeezed, squeeze
 from .count_structure import find_parents
+from .count_subjects import piece_before
 from .count_sums import outcome_parents
+from .parts import keep, mark, parts
+
+NAME: Final = "gongkai_counts"
 
 # The probability-like score of a count whose own words decided its indicator, and of one that borrowed it.
 _SURE: Final = 0.9
@@ -32,6 +41,12 @@ _STATED_THERE: Final = re.compile(r"(?:公开|发布|收到|受理)[^,。;]{0,20
 _LAST_YEAR: Final = re.compile(r"上一?年|往年|去年")
 _THIS_YEARS: Final = re.compile(r"(?:比|较)上一?年")
 _YEAR: Final = re.compile(r"(?<!\d)(20\d\d)\s?年")
+_AHEAD: Final = re.compile(
+    r"下一步|今后|来年|明年|下一?年度?|接下来|下阶段|下步|将(?:继续|进一步|从|采取|重点|着力|切实|着重)|以下工作|拟"
+)
+_PAST: Final = re.compile(r"已(?!经?成为)|全年|年内|累计|今年以来|一年来|截[至止]|采取了|做了|开展了|进行了")
+_DONE: Final = re.compile(r"了|新(?:增|开设|开通|建|设)|增至|提高到|提高至|下降[至到]|减少到|增加到|达到?\s?$")
+_BREAK: Final = re.compile(r"[,。;]")
 _CLAUSE: Final = re.compile(r"[,。;:]")
 
 
@@ -46,6 +61,21 @@ def _period(folded: str, mention: Mention, floor: int, year: int | None) -> int 
     return int(named[-1]) if named and int(named[-1]) != year else None
 
 
+def _looks_ahead(words: str, ahead: bool, year: int | None) -> bool:
+    """Whether a sentence of the measures, or one of those before it, has turned to what is still to be done."""
+    if _PAST.search(words):
+        return False
+    return ahead or _AHEAD.search(words) is not None or (year is not None and f"{year + 1}年" in words)
+
+
+def _planned(mention: Mention, words: str, numeral: str, ahead: bool) -> bool:
+    """Whether a number of the measures is a plan: all that follows the turn, and any single thing to be done."""
+    clause = piece_before(mention) + mention.after[:12]
+    if mention.stated == "negation" or (_DONE.search(clause) and not ahead) or _PAST.search(words):
+        return False
+    return ahead or (numeral in ("1", "一", "两") and mention.unit not in ("%", "‰"))
+
+
 def _kept(mention: Mention) -> bool:
     """Whether a mention stands where reports state counts; the preamble and the trailer rarely do."""
     if mention.section not in _QUIET_SECTIONS:
@@ -55,29 +85,33 @@ def _kept(mention: Mention) -> bool:
     return bool(mention.unit and _STATED_THERE.search(mention.before)) and mention.indicator not in ("other", "views")
 
 
-def _as_counts(mentions: list[Mention], text: str) -> tuple[list[Count], list[str]]:
+def _as_counts(mentions: list[Mention], text: str, squeezed: Squeezed) -> tuple[list[Count], list[str]]:
     """The records of the mentions, in order of their numbers, and a warning for each value that could not be read."""
     mentions.sort(key=lambda one: (one.start, one.end, one.subject))
     place = {id(one): index for index, one in enumerate(mentions)}
     counts: list[Count] = []
     warnings: list[str] = []
     for one in mentions:
+        value_start, value_end = squeezed.original(one.start), squeezed.original_end(one.end)
+        unit_end = squeezed.original_end(one.unit_end)
         if one.value is None:
-            words = text[one.start : one.unit_end]
-            warnings.append(f"counts: {words!r} at {one.start} gives no one number; its value is null")
-        start, end = one.subject if one.subject[0] < one.subject[1] else (one.start, one.start)
+            words = text[value_start:unit_end]
+            warnings.append(f"counts: {words!r} at {value_start} gives no one number; its value is null")
+        start, end = value_start, value_start
+        if one.subject[0] < one.subject[1]:
+            start, end = squeezed.original(one.subject[0]), squeezed.original_end(one.subject[1])
         counts.append(
             Count(
                 indicator=one.indicator,
-                subject=text[start:end].strip(),
+                subject=squeezed.text[slice(*one.subject)].strip(),
                 value=one.value,
                 unit="%" if one.written == "％" else one.written,
                 qualifier=one.qualifier,
                 stated=one.stated,
-                start=min(start, one.start),
-                end=max(end, one.unit_end),
-                value_start=one.start,
-                value_end=one.end,
+                start=min(start, value_start),
+                end=max(end, unit_end),
+                value_start=value_start,
+                value_end=value_end,
                 parent=place.get(id(one.parent)),
                 period=one.period,
                 score=_SURE if one.sure else _BORROWED,
@@ -97,6 +131,10 @@ def _read_sentence(
         classify(mention, folded[start : min(end, mention.unit_end + len(mention.after))], previous)
         mention.period = _period(folded, mention, start, year)
         previous = mention
+    for one, following in zip(reversed(mentions[:-1]), reversed(mentions[1:]), strict=True):
+        # What is done with some bodies may stand behind the next number (对9个县和41个部门开展测评).
+        if one.body and one.indicator == "other" and not _BREAK.search(following.before):
+            one.indicator = following.indicator if following.indicator in ("inspections", "accounts") else "other"
     mentions = spread_over_things(mentions)
     mentions += find_negations(folded, sentence, index, section, mentions)
     return sorted(mentions, key=lambda one: one.start)
@@ -119,15 +157,46 @@ def find_counts(
         raise RecordError(
             f"section_of: expected {len(sentences)} kinds, found {len(section_of)}; pass one for each sentence"
         )
-    folded = fold(text)
-    mentions: list[Mention] = []
-    for index, (start, end) in enumerate(sentences):
+    for start, end in sentences:
         if not 0 <= start <= end <= len(text):
             raise RecordError(f"sentences: expected spans in 0..{len(text)}, found {start}..{end}; cut the text again")
-        section = section_of(start) if callable(section_of) else section_of[index]
+    squeezed = squeeze(text, fold(text), sentences)
+    folded = squeezed.folded
+    spans = [(squeezed.squeezed(start), squeezed.squeezed(end)) for start, end in sentences]
+    mentions: list[Mention] = []
+    ahead = False
+    for index, (start, end) in enumerate(spans):
+        section = section_of(sentences[index][0]) if callable(section_of) else section_of[index]
         last = mentions[-1] if mentions else None
-        mentions += _read_sentence(text, folded, (start, end), index, section, last, year)
-    find_parents(mentions, [folded[start:end] for start, end in sentences])
+        found = _read_sentence(squeezed.text, folded, (start, end), index, section, last, year)
+        if section == "measures":
+            ahead = _looks_ahead(folded[start:end], ahead, year)
+            found = [one for one in found if not _planned(one, folded[start:end], folded[one.start : one.end], ahead)]
+        mentions += found
+    find_parents(mentions, [folded[start:end] for start, end in spans])
     inherit(mentions)
     outcome_parents(mentions)
-    return _as_counts([one for one in mentions if _kept(one)], text)
+    return _as_counts([one for one in mentions if _kept(one)], text, squeezed)
+
+
+class CountComponent(Component):
+    """Finds the counts of the prose."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        found = parts(doc)
+        sentences = found["sentences"]
+        counts, warnings = find_counts(
+            doc.text,
+            [(s["start"], s["end"]) for s in sentences],
+            [s["section"] for s in sentences],
+            found["report"]["year"],
+        )
+        keep(doc, counts=counts, warnings=[*found["warnings"], *warnings])
+        mark(doc, "gongkai_counts", [(c.start, c.end, c.indicator) for c in counts])
+        return doc
+
+
+@Language.factory(NAME, requires=["doc._.gongkai"], assigns=["doc._.gongkai", "doc.spans"])
+def make_counts(nlp: Language, name: str) -> CountComponent:
+    """Factory of `gongkai_counts`."""
+    return CountComponent()

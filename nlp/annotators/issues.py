@@ -1,4 +1,4 @@
-"""Issue categories of the items: the first annotator, a weighted lexicon.
+"""The component `gongkai_issues`: issue categories of the items. The first annotator is a weighted lexicon.
 
 A trained model replaces it behind the same interface (`predict` on item texts, scores for each label, thresholds).
 """
@@ -10,9 +10,17 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from .. import labels
-from ..schema import Issue
+from ..fold import fold
+from ..schema import Issue, to_dict
+from .component import Component
 from .issue_lexicon import COMPILED, EXCLUDED
+from .parts import keep, parts
+
+NAME: Final = "gongkai_issues"
 
 THRESHOLD: Final = 0.5
 _STOP: Final = re.compile(r"[。;]")
@@ -77,3 +85,23 @@ class IssueLexicon:
                 return (Issue(label="other", score=round(1 - scores[best], 4)),)
             chosen = {best}
         return tuple(Issue(label=label, score=round(scores[label], 4)) for label in labels.ISSUES if label in chosen)
+
+
+class IssueComponent(Component):
+    """Labels the items of problems and measures with issue categories."""
+
+    def __init__(self) -> None:
+        self.model = IssueLexicon()
+
+    def __call__(self, doc: Doc) -> Doc:
+        items = parts(doc)["items"]
+        folded = fold(doc.text)
+        predicted = self.model.predict([folded[i["start"] : i["end"]] for i in items])
+        keep(doc, items=[{**i, "issues": to_dict(p)} for i, p in zip(items, predicted, strict=True)])
+        return doc
+
+
+@Language.factory(NAME, requires=["doc._.gongkai"], assigns=["doc._.gongkai"])
+def make_issues(nlp: Language, name: str) -> IssueComponent:
+    """Factory of `gongkai_issues`."""
+    return IssueComponent()

@@ -10,7 +10,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from nlp.annotators import components
+from nlp.annotators import boilerplate, counts, issues, layout
 from nlp.annotators.component import Component
 from nlp.annotators.parts import TITLE_HINT, keep, mark, parts
 from nlp.errors import RecordError, SettingError
@@ -18,12 +18,12 @@ from tests.layout.reports import TITLE, with_problems
 
 TEXT = with_problems("一是更新不及时；二是人手不足。\n下一步，我局将：一是按月更新栏目；二是增配人手。")
 MAKERS: list[Callable[[], Component]] = [
-    components.LayoutComponent,
-    components.IssueComponent,
-    components.BoilerplateComponent,
-    components.CountComponent,
+    layout.LayoutComponent,
+    issues.IssueComponent,
+    boilerplate.BoilerplateComponent,
+    counts.CountComponent,
 ]
-NAMES = [components.LAYOUT, components.ISSUES, components.BOILERPLATE, components.COUNTS]
+NAMES = [layout.NAME, issues.NAME, boilerplate.NAME, counts.NAME]
 
 
 def _blank() -> Language:
@@ -35,7 +35,7 @@ def _doc(text: str = TEXT) -> Doc:
 
 
 def test_layout_fills_its_parts_and_marks_spans() -> None:
-    doc = components.LayoutComponent()(_doc())
+    doc = layout.LayoutComponent()(_doc())
     found = parts(doc)
     assert found["is_report"] is True
     assert found["report"]["year"] == 2022
@@ -53,23 +53,23 @@ def test_a_component_without_the_layout_says_what_is_missing(make: Callable[[], 
 
 @pytest.mark.parametrize("make", MAKERS[1:])
 def test_a_component_takes_a_text_that_is_no_report(make: Callable[[], Component]) -> None:
-    doc = make()(components.LayoutComponent()(_doc("今日供水正常。")))
+    doc = make()(layout.LayoutComponent()(_doc("今日供水正常。")))
     assert parts(doc)["is_report"] is False
     assert parts(doc)["items"] == [] and parts(doc)["counts"] == []
 
 
 def test_each_component_fills_its_own_part_alone() -> None:
-    doc = components.LayoutComponent()(_doc())
+    doc = layout.LayoutComponent()(_doc())
     before = parts(doc)
-    components.IssueComponent()(doc)
+    issues.IssueComponent()(doc)
     after = parts(doc)
     assert {k for k in after if after[k] != before[k]} == {"items"}
     assert all(item["issues"] for item in after["items"])
-    components.BoilerplateComponent()(doc)
+    boilerplate.BoilerplateComponent()(doc)
     last = parts(doc)
     assert {k for k in last if last[k] != after[k]} == {"sentences"}
     assert [span.label_ for span in doc.spans["gongkai_sentences"]] == [s["kind"] for s in last["sentences"]]
-    components.CountComponent()(doc)
+    counts.CountComponent()(doc)
     counted = parts(doc)
     assert {k for k in counted if counted[k] != last[k]} <= {"counts", "warnings"}
     assert [span.label_ for span in doc.spans["gongkai_counts"]] == [c["indicator"] for c in counted["counts"]]
@@ -81,9 +81,9 @@ def test_a_title_from_the_markup_is_used() -> None:
         "没有收取费用，也没有发生行政复议和行政诉讼，群众满意程度高于上年。"
     )
     doc = _doc(text)
-    assert parts(components.LayoutComponent()(doc))["is_report"] is False
+    assert parts(layout.LayoutComponent()(doc))["is_report"] is False
     doc.user_data[TITLE_HINT] = TITLE
-    assert parts(components.LayoutComponent()(doc))["is_report"] is True
+    assert parts(layout.LayoutComponent()(doc))["is_report"] is True
 
 
 def test_parts_are_copies_and_keep_adds() -> None:
@@ -139,7 +139,7 @@ def test_settings_of_another_value_are_refused_with_what_was_expected() -> None:
 
 def test_settings_that_are_not_there_are_an_error(tmp_path: Path) -> None:
     with pytest.raises(SettingError, match=r"settings\.json"):
-        components.LayoutComponent().from_disk(tmp_path)
+        layout.LayoutComponent().from_disk(tmp_path)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -151,6 +151,6 @@ def test_the_factories_are_known_to_spacy(name: str) -> None:
 
 def test_components_may_stand_under_other_names() -> None:
     pipe = _blank()
-    pipe.add_pipe(components.LAYOUT, name="first")
-    pipe.add_pipe(components.ISSUES, name="second")
+    pipe.add_pipe(layout.NAME, name="first")
+    pipe.add_pipe(issues.NAME, name="second")
     assert all(item["issues"] for item in parts(pipe(TEXT))["items"])

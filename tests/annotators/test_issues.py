@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -102,6 +104,17 @@ def test_a_second_mention_adds_less_than_the_first() -> None:
     one = score_item(fold("更新不及时"))["timeliness"]
     two = score_item(fold("更新不及时，发布不及时"))["timeliness"]
     assert one >= THRESHOLD and one <= two <= 1.0
+    none = score_item(fold("供水正常"))["timeliness"]
+    first, second = _odds(one) - _odds(none), _odds(two) - _odds(one)
+    assert 0 < second < 0.5 * first
+
+
+def _odds(score: float) -> float:
+    return math.log(score / (1 - score))
+
+
+def test_how_replies_are_checked_is_requests_alone() -> None:
+    assert _labels("加强依申请公开答复审核把关。") == {"requests"}
 
 
 def test_items_do_not_influence_each_other() -> None:

@@ -222,6 +222,11 @@ def test_a_wrong_mark_is_refused_with_line_and_reason(head: str, body: str, line
     assert reason in str(caught.value)
 
 
+def test_white_space_around_an_item_is_not_in_it() -> None:
+    report = _parse("@problems\n{p1 content} 内容少。{s} {/}\n")
+    assert [report.text[i.start : i.end] for i in report.items] == ["内容少。"]
+
+
 def test_labels_of_an_item_are_checked_when_built() -> None:
     with pytest.raises(MarkupError, match="is no issue category"):
         GoldItem("p1", "problems", 0, 1, ("speed",))
@@ -238,8 +243,8 @@ def test_a_file_names_itself_in_its_errors(tmp_path: Path) -> None:
         parse_file(str(path))
 
 
-PIECES = ["{", "}", "{{", "{s}", "{/}", "{p1 content}", "{m1 content > p1}", "@problems("," " ")@", "= ", "\n", "---", "12", "|",
-          "= disclosed | 公开 | 12 | 条", "\t", "id: ", ": ", "[", "\u2028", "\x00"]  # fmt: skip
+PIECES = ["{", "}", "{{", "{s}", "{/}", "{p1 content}", "{m1 content > p1}", "@problems", "@", "= ", "\n", "---", "12",
+          "|", "= disclosed | 公开 | 12 | 条", "\t", "id: ", ": ", "[", "\u2028", "\x00"]  # fmt: skip
 
 
 def _holds(report: LabelledReport) -> None:

@@ -19,7 +19,7 @@ SHARED = 0.8  # as much of two sentences' character 5-grams in common, and they 
 SHORTEST = 15
 # The names that the national format gives to outcomes and disputes: whoever states a zero or outcomes repeats them.
 FORMAT = re.compile(
-    r"政府信息公开|行政复议|行政诉讼|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转下年度(?:继续办理)?|未发生|没有发生|[\W\d_]+"
+    r"政府信息公开|行政复议|行政诉讼|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转下年度(?:继续办理)?|未发生|没有发生|历年累计|主动公开政府信息|全文电子化率|人大(?:代表)?建议|政协提案|[\W\d_]+"
 )
 
 
