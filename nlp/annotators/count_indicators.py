@@ -5,38 +5,27 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from .count_channels import find_channel
 from .count_lexicon import (
-    CHANNELS,
     FEE_WORDS,
     ISSUE_VERBS,
     ITEM_UNITS,
     OTHER_APPLICATIONS,
     PEOPLE_UNITS,
     PLACE_UNITS,
-    REQUEST_ANSWERED,
-    REQUEST_CARRIED,
-    REQUEST_RECEIVED,
     REQUEST_UNITS,
-    REQUEST_WEAK,
     THINGS,
     UNITS_OF,
 )
 from .count_mentions import Mention
+from .count_requests import as_request, request_status
 from .count_subjects import earlier_pieces, phrase_after, piece_before, subject_span
 
-REQUEST_SECTIONS: Final = frozenset(("overview.requests", "table.requests"))
-
 _THING: Final = re.compile("|".join(f"(?P<{name}_{place}>{words})" for place, (name, words) in enumerate(THINGS)))
-_CHANNEL: Final = re.compile("|".join(f"(?P<{name}>{words})" for name, words in CHANNELS))
-_STATUS: Final = re.compile(
-    f"(?P<carried>{REQUEST_CARRIED})|(?P<answered>{REQUEST_ANSWERED})|(?P<received>{REQUEST_RECEIVED})"
-    f"|(?P<weak>{REQUEST_WEAK})"
-)
 _ISSUE: Final = re.compile(ISSUE_VERBS)
 _HELD: Final = re.compile(r"举办|召开|开展|举行|组织")
 _EVENTS: Final = frozenset(("trainings", "meetings", "activities"))
 _TITLE: Final = re.compile(r"《[^》]*》")
-_PRINTED: Final = re.compile(r"^\W*(?:刊登|刊载|登载)")
 _NAME: Final = re.compile(r"“[^”]*”")
 _SET_UP_OR_SHUT: Final = re.compile(
     r"关停|注销|归并|合并|整合|撤并|关闭|停用|开设|新增|增设|新建|新设|建成|设立|设置|开通|保留|运维|配备|摆放|安装|由|到$|至$"
@@ -52,18 +41,10 @@ _PLACED: Final = re.compile(
 _OTHER_APPLICATION: Final = re.compile(OTHER_APPLICATIONS)
 # What a file is by its openness (主动公开12件、依申请公开3件): a part of the files counted before.
 _OPENNESS: Final = re.compile(r"^[^,。;]{0,6}?(?:主动公开|依申请公开|不予公开)类?的?[^,。;]{0,2}$")
-_REPLY_AFTER: Final = re.compile(
-    r"^[^,。;]{0,8}(?:均|都|已|全部|按)[^,。;]{0,16}(?P<done>答复|办结|办理完|处理完|回复)"
-)
 _CASE_END: Final = re.compile(r"败诉|胜诉|维持|纠正|驳回|撤诉|撤销|撤回|审结|尚未|其他|和解|终止|确认违法|审理")
 _MESSAGE_END: Final = re.compile(r"^[^,。;]{0,6}(?:答复|办结|回复|采纳|转办|交办|处理|解决)$")
 _FILE_OF: Final = re.compile(r"(?:政府|政府办(?:公室)?|[委局办厅]|其他|其他政策)(?:政策)?文件$|公文|发文")
 _LOOKING_UP: Final = re.compile(r"专区|查阅|查询|档案馆|图书馆|阅览")
-_ACCOUNT_RUN: Final = re.compile(r"开通|优化|运营|开设|打造|用好|建好|管好|做优|创建|注册|入驻|建设")
-_ONLY_SENT: Final = re.compile(
-    r"[\s,]*(?:全年|本年度?|年内|一年来|20\d\d年|累计|总?共计?|合计|已|先后)*(?:推送|发布|推文|更新|转发|公开|发文)"
-    r"(?:各类|政务|政府|原创)?(?:信息|文章|动态|消息|图文|稿件)*[共达约近]*"
-)
 _PUBLISHED_HERE: Final = re.compile(r"(?:发布|公开|推送|公布|刊登|刊发)(?!答复|回复|回应|平台|的)[^,。;]+$")
 _PRINTED_OUT: Final = re.compile(r"印(?:制|发|刷|数)?|发放")
 _FOUNDED: Final = re.compile(r"设[立置]|成立|组建")
@@ -73,10 +54,6 @@ _LOOKED_INTO: Final = re.compile(r"发现|抽查|检查|普查|错别字|错链|
 _RULE_UNITS: Final = frozenset(("件", "份", "个", "部", "项"))
 _FILE_UNITS: Final = _RULE_UNITS | {"篇", "条"}
 _FEE: Final = re.compile(FEE_WORDS)
-# Several of these together are new media, whichever they are.
-_NEW_MEDIA: Final = frozenset(("wechat", "weibo", "video", "media"))
-# What is said of an account: the disclosures said next are that account's.
-_OF_AN_ACCOUNT: Final = frozenset(("followers", "views"))
 # Verbs glued to a number (公开12条信息): what follows the unit is the object.
 _VERB_END: Final = re.compile(
     r"""(?:公开|发布|推送|更新|转载|转发|公布|公示|刊登|刊发|上报|报送|收到|受理|办理|答复|回复|处理|办结|召开|举办|组织|开展|设立|设置
@@ -91,17 +68,9 @@ _PUBLISHING: Final = re.compile(
 _TIMES: Final = re.compile(r"发布|报道|推送|更新|转发|转载|刊|公示|公布|新闻|播")
 # Messages of the public called information: 处理咨询投诉类信息16条.
 _HANDLED_KIND: Final = re.compile(r"(?:处理|办理|答复|回复|受理)[^,。;]*(?:咨询|投诉|留言|诉求|来信|热线)类?信息$")
-_SEVERAL: Final = re.compile(
-    r"等[^,。;]{0,4}(?:渠道|方式|平台|途径|载体|媒介|形式|多种)|(?:多|各|种|类)(?:渠道|平台|形式)|两微一端"
-)
-_MEDIA_OF: Final = re.compile(r"等[^,。;]{0,4}新媒体")
-_BY: Final = re.compile(r"通过|利用|依托|借助|运用|(?<!现)在|经由|以(?!来)|充分发挥|于")
 _FOUND: Final = re.compile(r"检查|抽查|自查|整改|发现|排查|监测|通报|巡查|督查|修[正改]|纠正")
 _SET_UP: Final = re.compile(r"设[立置]|开[设通]|公布|公开")
 _FORWARDED: Final = re.compile(r"转载|转发")
-_OUTCOME: Final = re.compile(r"予以公开|部分公开|不予公开|同意公开|不公开|属于|申请")
-_OF_ITS_OWN: Final = re.compile(r"(?<!已)(?<!于)主动公开")
-_BOTH: Final = re.compile(r"[并已且]|中|申请[^,]*(?:答复|办结|不予|予以)")
 _STAFF_POSTS: Final = re.compile(r"专职|兼职|工作人员|配备")
 _PEOPLE: Final = (
     ("trainees", re.compile(r"培训|参训|讲座|学习班|授课|轮训|集中学习")),
@@ -121,44 +90,12 @@ _PEOPLE: Final = (
 )
 
 
-def channel_of(words: str) -> str:
-    """The one channel named in `words` as the tail of an indicator (`wechat`), empty for none or several."""
-    if _MEDIA_OF.search(words):
-        return "media"
-    if "传统" in words or "线下" in words:
-        return "offline"
-    found = list(_CHANNEL.finditer(words))
-    names = {match.lastgroup or "" for match in found}
-    if not names or (_SEVERAL.search(words) and not (len(found) > 1 and len(names) == 1)):
-        return ""
-    if len(names) == 2 and "media" in names and "website" not in names:
-        names.discard("media")
-    if len(names) > 1 and names <= _NEW_MEDIA:
-        return "media"
-    return names.pop() if len(names) == 1 else ""
-
-
 def _things(words: str) -> list[re.Match[str]]:
     return list(_THING.finditer(words))
 
 
 def _stem(match: re.Match[str]) -> str:
     return (match.lastgroup or "").rpartition("_")[0]
-
-
-def _status(piece: str, phrase: str) -> str:
-    """`requests.*` by the verbs right before a number, else by those after its unit; empty where neither says it."""
-    found = [match.lastgroup for match in _STATUS.finditer(piece) if "被申请" not in piece]
-    after = [match.lastgroup for match in _STATUS.finditer(phrase)]
-    if found and found[-1] == "received" and "后" in piece:
-        return "requests.received"
-    if "carried" in found or ("carried" in after and "answered" not in found):
-        return "requests.carried"
-    if "received" in found and not (found[-1] == "answered" and _BOTH.search(piece)):
-        return "requests.received"
-    if "answered" in found or ("answered" in after and "申请" not in phrase):
-        return "requests.answered"
-    return "requests.received" if "received" in after or "weak" in found + after else ""
 
 
 def _of_place(unit: str, piece: str) -> str:
@@ -186,7 +123,7 @@ def _of_disclosed(unit: str, word: str, piece: str) -> str:
 
 def _of_inquiry(unit: str, word: str, piece: str, phrase: str) -> str:
     if "依申请" in piece:
-        return _status(piece, phrase) or "requests.received"
+        return request_status(piece, phrase) or "requests.received"
     set_up = unit in PLACE_UNITS and _SET_UP.search(piece) and re.search(r"箱|热线|电话", word)
     return "accounts" if set_up else "inquiries"
 
@@ -225,7 +162,7 @@ def _indicator(match: re.Match[str], mention: Mention, piece: str, phrase: str, 
     if stem == "video":
         return "disclosed" if unit in ITEM_UNITS else ""
     if stem == "requests":
-        return (_status(piece, phrase) or "requests.received") if unit in REQUEST_UNITS else ""
+        return (request_status(piece, phrase) or "requests.received") if unit in REQUEST_UNITS else ""
     if stem == "inquiries":
         return _of_inquiry(unit, word, piece, phrase)
     if stem == "views" and "转发" in word and unit not in ("次", "人次", ""):
@@ -251,41 +188,6 @@ def _of_people(mention: Mention, piece: str, phrase: str, previous: Mention | No
             return "views"
         if hits:
             return "trainees" if any(name == "trainees" for _, name in hits) else max(hits)[1]
-    return ""
-
-
-def _as_request(
-    mention: Mention, piece: str, phrase: str, sentence: str, previous: Mention | None, indicator: str
-) -> str:
-    """`indicator`, or what became of a request where the words are those of one."""
-    if mention.unit in ("次", "场", "人次") and "申请" not in piece + phrase:
-        return indicator
-    there = mention.section in REQUEST_SECTIONS
-    if not there and "申请" not in sentence and not (previous and previous.indicator.startswith("requests")):
-        return indicator
-    if _OF_ITS_OWN.search(piece) or (indicator == "disclosed" and not there and _CHANNEL.search(piece)):
-        return indicator
-    done = _REPLY_AFTER.match(mention.after[len(phrase) :]) if not re.search(r"收到|受理|新收|接", piece) else None
-    status = "requests.answered" if done and not _STATUS.search(piece + phrase) else _status(piece, phrase)
-    if indicator == "disclosed" and not _OUTCOME.search(piece + phrase) and not (there and status):
-        return indicator
-    return status or indicator
-
-
-def _channel(mention: Mention, piece: str, phrase: str, sentence: str, previous: Mention | None) -> str:
-    """The channel of a mention from its own piece, the phrase after it, or an adverbial piece before."""
-    for words in (piece, phrase):
-        if _CHANNEL.search(words):
-            return channel_of(words)
-    run = _ONLY_SENT.fullmatch(piece) is not None
-    for words in earlier_pieces(mention):
-        if _CHANNEL.search(words):
-            return channel_of(words) if _BY.search(words) or (run and _ACCOUNT_RUN.search(words)) else ""
-    if previous is not None and previous.sentence == mention.sentence:
-        if previous.indicator in _OF_AN_ACCOUNT:
-            return channel_of(sentence[: len(sentence) - len(mention.after)])
-        if _PRINTED.search(piece):
-            return previous.channel
     return ""
 
 
@@ -344,7 +246,7 @@ def classify(mention: Mention, sentence: str, previous: Mention | None) -> None:
     if mention.unit in PLACE_UNITS and _ACCOUNTS_AFTER.match(phrase) and not _LOOKED_INTO.search(piece):
         mention.indicator, mention.sure = "accounts", True
         return
-    mention.channel = _channel(mention, piece, phrase, sentence, previous)
+    mention.channel = find_channel(mention, piece, phrase, sentence, previous)
     for match in (after[::-1] if use_after else []) + before[::-1]:
         mention.indicator = _indicator(match, mention, piece, phrase, sentence)
         if mention.indicator:
@@ -357,7 +259,7 @@ def classify(mention: Mention, sentence: str, previous: Mention | None) -> None:
         # One more of what was found: 错别字12处、空白栏目3个.
         mention.indicator = "inspections" if mention.before.startswith("、") else mention.indicator
     if mention.indicator in ("", "disclosed", "requests.received") and mention.unit in REQUEST_UNITS:
-        mention.indicator = _as_request(mention, piece, phrase, sentence, previous, mention.indicator)
+        mention.indicator = as_request(mention, piece, phrase, sentence, previous, mention.indicator)
     if mention.indicator == "disclosed" and any(_stem(match) == "proposals" for match in before):
         mention.indicator = "proposals"
     if mention.indicator in ("inquiries", "inspections") and mention.unit in ("条", "篇", "期"):

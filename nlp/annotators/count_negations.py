@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from .count_lexicon import ZERO_THINGS
+from .count_lexicon import OTHER_APPLICATIONS, ZERO_THINGS
 from .count_mentions import Mention
 
 _THING: Final = re.compile("|".join(f"(?P<x{place}>{words})" for place, (_, words) in enumerate(ZERO_THINGS)))
@@ -61,6 +61,7 @@ _MODIFIER: Final = re.compile(
       | 公开申请(?=引发|引起|而|产生|导致|收费)""",
     re.VERBOSE,
 )
+_OTHER_APPLICATION: Final = re.compile(OTHER_APPLICATIONS)
 _AIM: Final = re.compile(r"(?:确保|做到|保证|坚决|严禁|力争|杜绝)[^,。;]{0,20}$")
 _ONLY_IF_LAST: Final = re.compile(r"[^,。;]{0,3}(?:信息|基本|安全|内容|栏目|管理|运行|漏洞|应)")
 _PROBLEM_SECTIONS: Final = frozenset(("problems", "measures"))
@@ -94,9 +95,13 @@ def _repeats(things: list[_Thing], new: _Thing, between: str) -> bool:
     return new.name not in ("other", "accounts") or not _JOINED.fullmatch(between)
 
 
+def _blank(match: re.Match[str]) -> str:
+    return "□" * len(match[0])
+
+
 def _things_in(words: str, offset: int) -> list[_Thing]:
     """What `words` deny, modifiers left out; `offset` is where they stand in the text."""
-    masked = _MODIFIER.sub(lambda match: "□" * len(match[0]), words)
+    masked = _OTHER_APPLICATION.sub(_blank, _MODIFIER.sub(_blank, words))
     found: list[_Thing] = []
     for match in _THING.finditer(masked):
         new = _Thing(_NAMES[match.lastgroup or ""], match[0], match.start() + offset, match.end() + offset)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from .count_indicators import channel_of, reclassify
+from .count_channels import channel_of
+from .count_indicators import reclassify
 from .count_lexicon import ITEM_UNITS
 from .count_mentions import Mention
 from .count_subjects import piece_before

@@ -14,7 +14,7 @@ from .count_sums import add_up, adopt, by_share, compatible, family, sum_over_se
 _TOKEN: Final = re.compile(
     r"""(?P<open>\()|(?P<close>\))|(?P<semi>;)|(?P<colon>:)
       | (?P<group>按[^,。;:]{1,12}?(?:划?分类?|统计|区分)(?:来?看)?|从[^,。;:]{2,16}?(?:来?看|上看|划分|分类|分(?=[,:]))
-        |(?:(?:主动|已|全年)公开|发布)的?(?:政府|各类)?信息(?:内容)?(?:当?中|里)
+        |(?:(?:主动|已|全年)公开|发布)的?(?:政府|各类)?信息(?:内容)?(?:当?中|里)|公开的?信息中(?=,)
         |(?:答复|办理|处理)(?:件|结果|情况)?中|(?:上述|以上|这些|所有|已经?答复的?)[^,。;:]{0,8}中(?!心)
         |(?<=件)(?:行政)?(?:复议|诉讼|案件)[^,。;:]{0,4}中(?!心)|(?<![公开提请])申请(?:件|人)?中(?!心))
       | (?P<part>其中|包括|包含|(?<!不)含(?!义|量|糊)|分别(?:为|是)?|具体(?:为|是|如下)?|(?:涵盖|涉及)(?=[^,;:]*$))""",
@@ -66,18 +66,23 @@ class _Frame:
         return whole is not None and self.total >= whole
 
 
-def _run_sum(numbers: Sequence[Mention], place: int) -> float:
-    """What a mention and those of its unit that follow it in its sentence come to, brackets left out."""
-    first, total = numbers[place], 0.0
+def _run_sums(numbers: Sequence[Mention], place: int) -> list[float]:
+    """What a mention and those of its unit that follow come to, by each semicolon and by the sentence's end.
+
+    What stands in brackets or after a further 其中 is left out.
+    """
+    first, total, sums = numbers[place], 0.0, []
     for mention in numbers[place:]:
         if mention.sentence != first.sentence:
             break
-        inner = mention is not first and (
-            ("(" in mention.before and ")" not in mention.before) or "其中" in mention.before
-        )
-        if mention.unit == first.unit and mention.indicator != "shares" and not inner:
+        if mention is not first:
+            if ";" in mention.before:
+                sums.append(total)
+            if ("(" in mention.before and ")" not in mention.before) or "其中" in mention.before:
+                continue
+        if mention.unit == first.unit and mention.indicator != "shares":
             total += float(mention.value or 0)
-    return total
+    return [*sums, total]
 
 
 class _Reader:
@@ -177,8 +182,8 @@ class _Reader:
         piece = piece_before(part)
         if _APPLICANTS.search(piece) and not _OUTCOMES.search(piece):
             fits = [one for one in fits if one.indicator == "requests.received"] or fits
-        total = _run_sum(self.numbers, self.place)
-        return next((one for one in fits if one.value == total), fits[0])
+        sums = _run_sums(self.numbers, self.place)
+        return next((one for one in fits if one.value in sums), fits[0])
 
     def _open_group(self, part: Mention, words: str) -> None:
         """At 按…分 and 在公开的信息中, opens a new list of a whole that stands further back."""

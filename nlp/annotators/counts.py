@@ -1,10 +1,10 @@
 """The component `gongkai_counts`: numbers and zeros of its prose, with what is counted and what is part of what.
 
 The first annotator for counts: a number grammar with lexicons, behind the interface that a trained successor keeps.
-The steps, each in a module of its own: `numerals` (numbers), `count_mentions` (units and qualifiers; `count_filters`
-leaves out what counts nothing), `count_subjects` and `count_indicators` (what is counted), `count_spread` (各, 均, 分别
-and what neighbours lend), `count_negations` (zeros in words), `count_structure` and
-`count_sums` (parts and wholes).
+The steps, each in a module of its own: `count_squeeze` (line breaks inside words), `numerals` (numbers),
+`count_mentions` (units and qualifiers; `count_filters` leaves out what counts nothing), `count_subjects`,
+`count_channels`, `count_requests` and `count_indicators` (what is counted), `count_spread` (各, 均, 分别 and what
+neighbours lend), `count_negations` (zeros in words), `count_structure` and `count_sums` (parts and wholes).
 """
 
 from __future__ import annotations
@@ -135,6 +135,8 @@ def _read_sentence(
         # What is done with some bodies may stand behind the next number (对9个县和41个部门开展测评).
         if one.body and one.indicator == "other" and not _BREAK.search(following.before):
             one.indicator = following.indicator if following.indicator in ("inspections", "accounts") else "other"
+    # Where something was done is no count of its own (在12个乡镇张贴).
+    mentions = [one for one in mentions if not (one.body and one.indicator == "other" and one.before.endswith("在"))]
     mentions = spread_over_things(mentions)
     mentions += find_negations(folded, sentence, index, section, mentions)
     return sorted(mentions, key=lambda one: one.start)

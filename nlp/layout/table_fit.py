@@ -123,7 +123,7 @@ def _placed(tokens: Sequence[Token], width: int, holds: Rule | None) -> Cells | 
     trims = (_trimmed(hard, width, from_front=front) for front in (not padded, padded))
     options = [option for option in trims if option is not None]
     if holds is not None:
-        options.sort(key=lambda option: not holds(_values(option)))
+        options.sort(key=lambda option: _contradicts(_values(option), holds))
     for option in options:
         cells = _values(option)
         # At the end of a padded row, an empty cell cannot be told from the padding.
@@ -136,6 +136,11 @@ def _placed(tokens: Sequence[Token], width: int, holds: Rule | None) -> Cells | 
             if holds is None or holds(cells) or cells[-1] is None:
                 return cells
     return None
+
+
+def _contradicts(cells: Cells, holds: Rule) -> bool:
+    """Whether a sum speaks against the cells; without its total it says nothing."""
+    return cells[-1] is not None and not holds(cells)
 
 
 def any_number(tokens: Iterable[Token]) -> bool:

@@ -1,0 +1,182 @@
+"""From a labelled report to its markup: the inverse of `markup.parse`."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from typing import Any, Final
+
+import yaml
+
+from ..errors import MarkupError
+from .labelled import GoldItem, LabelledReport
+from .markup import parse
+from .write_counts import CountWriter, Group, groups, line_of, line_starts
+
+_SENTENCE_MARKS: Final = {"template": "{t}", "formula": "{f}", "specific": "{s}"}
+_RESERVED: Final = re.compile(r"@|=|---")
+_HEAD_ORDER: Final = ("id", "title", "agency", "year", "period", "published", "problems_stated", "tables")
+_PARTS: Final = ("id", "text", "report", "tables", "problems_stated", "sections", "sentences", "items", "counts")
+
+
+def write(report: LabelledReport) -> str:
+    """The markup of a report, from which `parse` makes the same report again.
+
+    Raises MarkupError where the markup has no way to say what the report holds (a sentence that begins in mid-line, two
+    items that overlap, a count that its words do not find), with the first part that differs; `fit` gives the nearest
+    report that can be written.
+    """
+    markup = to_markup(report)
+    again = parse(markup, report.id)
+    for part in _PARTS:
+        if getattr(again, part) != getattr(report, part):
+            raise MarkupError(f"{report.id}: {_difference(report, again, part)}")
+    return markup
+
+
+def head(report: LabelledReport) -> dict[str, Any]:
+    """The head that the markup of a report has: facts, tables, what else its own head says."""
+    facts = {k: v for k, v in report.report.items() if v is not None or k in ("agency", "year")}
+    # A date may stand in the head as a date; it is the same fact.
+    same = {k: v for k, v in report.head.items() if k in report.report and _iso(v) == report.report[k]}
+    given: dict[str, Any] = {**report.head, **facts, **same, "id": report.id}
+    given["tables"] = report.head.get("tables") if _no_tables(report) else report.tables
+    if report.problems_stated is not None or "problems_stated" in given:
+        given["problems_stated"] = report.problems_stated
+    first = {k: given[k] for k in _HEAD_ORDER if k in given}
+    return first | given
+
+
+def _no_tables(report: LabelledReport) -> bool:
+    return "tables" in report.head and report.head["tables"] is None and not any(report.tables.values())
+
+
+def _iso(value: Any) -> Any:
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def to_markup(report: LabelledReport) -> str:
+    """The markup of a report, not read again. Raises MarkupError where a count or a line cannot be written."""
+    if report.text and not report.text.endswith("\n"):
+        raise MarkupError(f"{report.id}: expected a text that ends with a line break, found {report.text[-10:]!r}")
+    if "\r" in report.text:
+        raise MarkupError(f"{report.id}: expected lines that end with \\n alone, found \\r; replace it in the text")
+    return _yaml(head(report)) + _Body(report).write()
+
+
+class _Quoting(yaml.SafeDumper):
+    """Dumps a string of several lines in double quotes, so that no line of the head is `---`."""
+
+
+def _string(dumper: yaml.SafeDumper, words: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", words, style='"' if "\n" in words else None)
+
+
+_Quoting.add_representer(str, _string)
+
+
+def _yaml(values: dict[str, Any]) -> str:
+    dumped: str = yaml.dump(
+        values, Dumper=_Quoting, allow_unicode=True, sort_keys=False, width=10**9, default_flow_style=None
+    )
+    return f"---\n{dumped}---\n"
+
+
+class _Body:
+    """Writes the text of a report line by line, with the marks that stand at each offset."""
+
+    def __init__(self, report: LabelledReport) -> None:
+        self.report = report
+        self.starts = line_starts(report.text)
+        self.groups = groups(report, self.starts)
+        self.behind: dict[int, Group] = {group.last: group for group in self.groups}
+        self.marks: dict[int, list[str]] = defaultdict(list)
+        self.section_lines: dict[int, list[str]] = defaultdict(list)
+        self._collect()
+
+    def _collect(self) -> None:
+        """The marks by offset, in the order in which they stand there."""
+        for sentence in self.report.sentences:
+            self.marks[sentence.end].append(_SENTENCE_MARKS[sentence.kind])
+        for item in self.report.items:
+            self.marks[item.end].append("{/}")
+        for section in self.report.sections:
+            line = line_of(self.starts, section.start)
+            if section.start == self.starts[line] and not self._inside_group(line):
+                self.section_lines[line].append(f"@{section.kind}")
+            else:
+                self.marks[section.start].append(f"{{@{section.kind}}}")
+        for item in self.report.items:
+            self.marks[item.start].append(_item_mark(item))
+
+    def _inside_group(self, line: int) -> bool:
+        """Whether a section line here would part a group's count lines from the text that they speak of."""
+        return any(group.first < line <= group.last for group in self.groups)
+
+    def write(self) -> str:
+        writer = CountWriter(self.report)
+        made: list[str] = []
+        block_start = 0
+        for line, start in enumerate(self.starts):
+            if line in self.section_lines:
+                made.extend(self.section_lines[line])
+                block_start = start
+            if start == len(self.report.text):
+                break  # behind the last line break
+            end = self.starts[line + 1]
+            made.append(self._marked(start, end - 1))
+            if line in self.behind:
+                made.extend(writer.lines(self.behind[line], block_start, end))
+                block_start = end
+        return "".join(line + "\n" for line in made)
+
+    def _marked(self, start: int, end: int) -> str:
+        """One line of text with its marks."""
+        text, pieces, last = self.report.text, [], start
+        for offset in sorted(o for o in self._offsets(start, end) if self.marks[o]):
+            pieces.append(_escaped(text[last:offset]))
+            pieces.extend(self.marks[offset])
+            last = offset
+        line = "".join([*pieces, _escaped(text[last:end])])
+        if re.match(r"\\(?:@|=|---)", line):
+            raise MarkupError(
+                f"{self.report.id}: expected no line that begins with a backslash before @, = or ---, found {line[:20]!r}; "
+                "the markup cannot tell it from an escape: change the text"
+            )
+        return "\\" + line if _RESERVED.match(line) else line
+
+    def _offsets(self, start: int, end: int) -> list[int]:
+        if not hasattr(self, "_sorted"):
+            self._sorted = sorted(self.marks)
+        from bisect import bisect_left, bisect_right
+
+        return self._sorted[bisect_left(self._sorted, start) : bisect_right(self._sorted, end)]
+
+
+def _escaped(words: str) -> str:
+    return words.replace("{", "{{").replace("}", "}}")
+
+
+def _item_mark(item: GoldItem) -> str:
+    if not re.fullmatch(r"[pm]\d+", item.name):
+        raise MarkupError(f"item {item.name!r}: expected a name as p1 (problem) or m1 (measure)")
+    answers = f" > {' '.join(item.answers)}" if item.answers else ""
+    return f"{{{item.name} {', '.join(item.labels)}{answers}}}"
+
+
+def _difference(report: LabelledReport, again: LabelledReport, part: str) -> str:
+    """What the markup makes of the first thing that it cannot hold."""
+    wanted, found = getattr(report, part), getattr(again, part)
+    if part not in ("sections", "sentences", "items", "counts"):
+        return f"{part}: expected {str(wanted)[:200]}, the markup gives {str(found)[:200]}"
+    for index, (a, b) in enumerate(zip(wanted, found, strict=False)):
+        if a != b:
+            where = f"{a.start}..{a.end} {report.text[a.start : a.end][:30]!r}"
+            return f"{part} {index} at {where}: expected {a}, the markup gives {b}"
+    return f"{part}: expected {len(wanted)}, the markup gives {len(found)}"
+
+
+def without_head(report: LabelledReport) -> LabelledReport:
+    """The report with the head that its markup would have: two reports that say the same are equal."""
+    return replace(report, head=head(report))
