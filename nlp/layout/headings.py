@@ -58,7 +58,7 @@ def _cut(words: str) -> tuple[int, bool]:
     piece = words[:end]
     for gap in _GAP.finditer(piece):
         left = piece[: gap.start()].strip()
-        if len(left) >= 4 and gap.end() < len(piece) and (official_kind(left) or _strong(left)):
+        if len(left) >= 2 and gap.end() < len(piece) and (official_kind(left) or _strong(left)):
             return gap.start(), True
     if (glued := _GLUED.search(piece)) and _strong(piece[: glued.start()]):
         return glued.start(), True
