@@ -1,0 +1,1 @@
+"""Training, one file a kind of model. Needs the extra `train`."""
