@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from importlib import import_module
 from typing import Any, Final
 
 _HALF: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -29,9 +30,8 @@ _TRADITIONAL: Final = re.compile("[報開關條訴議務機構請監題處門網
 
 @lru_cache(maxsize=1)
 def _converter() -> Any:
-    import opencc  # only where it is needed: it costs a few milliseconds
-
-    return opencc.OpenCC("t2s")  # type: ignore[attr-defined,no-untyped-call]
+    # Imported where it is needed: it costs a few milliseconds. It has no types of its own.
+    return import_module("opencc").OpenCC("t2s")
 
 
 def _simplify(text: str) -> str:
