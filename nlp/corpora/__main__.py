@@ -1,4 +1,7 @@
-"""`python -m nlp.corpora check FILE...` checks labelled reports; `gold` and `text` export them."""
+"""Labelled reports on the command line: check, count, export, import.
+
+`python -m nlp.corpora COMMAND --help` says what each command takes.
+"""
 
 from __future__ import annotations
 
@@ -6,53 +9,206 @@ import argparse
 import json
 import sys
 from collections import Counter
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any, Final
 
-from ..errors import MarkupError
+from ..errors import GongkaiError, MarkupError, SettingError
+from ..schema import Record, from_json, to_json
 from .labelled import LabelledReport, to_gold
+from .leaks import leaks
 from .markup import parse_file
-
-_COMMANDS = {
-    "check": "says what is wrong in labelled reports",
-    "gold": "writes a gold file: labels with text in place of offsets",
-    "text": "writes the bare texts into a folder",
-}
+from .migrate import migrate
+from .splits import read_splits
+from .statistics import to_markdown
 
 
 def main(arguments: list[str]) -> int:
-    """0 all well, 1 a report is wrong, 2 wrong usage."""
-    parser = argparse.ArgumentParser(prog="python -m nlp.corpora", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    for name, words in _COMMANDS.items():
-        command = commands.add_parser(name, help=words)
-        command.add_argument("files", nargs="+", metavar="FILE.gk")
-        if name != "check":
-            command.add_argument("--out", required=True, type=Path)
-    given = parser.parse_args(arguments)
-    if given.command == "check":
-        return _check(given.files)
+    """0 all well, 1 a report is wrong or a leak was found, 2 wrong usage."""
+    given = _parser().parse_args(arguments)
     try:
-        reports = [parse_file(name) for name in given.files]
-    except (MarkupError, OSError) as error:
+        code: int = given.run(given)
+    except (GongkaiError, OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
         print(error, file=sys.stderr)
         return 1
-    return _export(given.command, reports, given.out)
+    return code
 
 
-def _export(command: str, reports: list[LabelledReport], out: Path) -> int:
-    if command == "gold":
-        gold = {f"{r.id}.txt": to_gold(r) for r in reports}
-        out.write_text(json.dumps(gold, ensure_ascii=False, indent=1), encoding="utf-8")
-        return 0
-    out.mkdir(parents=True, exist_ok=True)
-    for report in reports:
-        (out / f"{report.id}.txt").write_text(report.text, encoding="utf-8")
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m nlp.corpora", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    def command(
+        name: str, words: str, run: Callable[[argparse.Namespace], int], *takes: str
+    ) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=words, description=words)
+        for argument in takes:
+            made.add_argument(*_ARGUMENTS[argument][0], **_ARGUMENTS[argument][1])
+        made.set_defaults(run=run)
+        return made
+
+    command("check", "says what is wrong in labelled reports", _check, "files")
+    command("gold", "writes a gold file: labels with text in place of offsets", _gold, "files", "out")
+    command("text", "writes the bare texts into a folder", _text, "files", "folder")
+    command("records", "writes labelled reports as records, one a line", _records, "files", "out")
+    command("label", "writes corrected records (JSONL) as labelled reports", _label, "jsonl", "folder")
+    command("stats", "counts the labels of a corpus by split, as Markdown", _stats, "root", "into")
+    command("leaks", "finds sentences that stand in two splits; exit 1 where there is one", _leaks, "root")
+    command("migrate", "rewrites reports of an older revision with the labels of this one", _migrate, "files", "folder")
+    command("labelstudio", "writes labelled reports as Label Studio tasks", _labelstudio, "files", "out", "utf16")
+    command("predictions", "writes records (JSONL) as tasks to correct", _predictions, "jsonl", "out", "model", "utf16")
+    command("interface", "writes the labelling interface of Label Studio", _interface, "out")
+    command("import", "writes corrected Label Studio tasks as labelled reports", _import, "tasks", "folder")
+    command("docbin", "writes a spaCy DocBin", _docbin, "files", "out")
+    command("conll", "writes BIO tags of counts, one character a line", _conll, "files", "folder")
+    return parser
+
+
+_ARGUMENTS: Final[dict[str, tuple[tuple[str, ...], dict[str, Any]]]] = {
+    "files": (("files",), {"nargs": "+", "metavar": "FILE.gk"}),
+    "root": (("root",), {"type": Path, "metavar": "FOLDER", "help": "a folder with train, dev, test"}),
+    "into": (("--into",), {"type": Path, "metavar": "FILE.md", "help": "rewrites the tables in a file"}),
+    "jsonl": (("jsonl",), {"type": Path, "metavar": "RECORDS.jsonl"}),
+    "tasks": (("tasks",), {"type": Path, "metavar": "EXPORT.json"}),
+    "out": (("--out",), {"required": True, "type": Path, "metavar": "FILE"}),
+    "folder": (("--out",), {"required": True, "type": Path, "metavar": "FOLDER"}),
+    "model": (("--model",), {"default": "gongkai", "help": "name and version of the model, shown beside its labels"}),
+    "utf16": (("--utf16",), {"action": "store_true", "help": "offsets for Label Studio before 1.4"}),
+}
+
+
+def _read(given: argparse.Namespace) -> list[LabelledReport]:
+    return [parse_file(name) for name in given.files]
+
+
+def _json(value: object, out: Path) -> int:
+    out.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return 0
 
 
-def _check(names: list[str]) -> int:
+def _folder(files: Iterable[tuple[str, str]], out: Path) -> int:
+    out.mkdir(parents=True, exist_ok=True)
+    for name, words in files:
+        # Not write_text with its own line ends: offsets are into the text as it is.
+        (out / name).write_bytes(words.encode("utf-8"))
+    return 0
+
+
+def _gold(given: argparse.Namespace) -> int:
+    gold = {f"{r.id}.txt": to_gold(r) for r in _read(given)}
+    given.out.write_text(json.dumps(gold, ensure_ascii=False, indent=1), encoding="utf-8")
+    return 0
+
+
+def _text(given: argparse.Namespace) -> int:
+    return _folder(((f"{r.id}.txt", r.text) for r in _read(given)), given.out)
+
+
+def _records(given: argparse.Namespace) -> int:
+    from .records import to_record
+
+    given.out.write_bytes(b"".join(to_json(to_record(report)) + b"\n" for report in _read(given)))
+    return 0
+
+
+def _stats(given: argparse.Namespace) -> int:
+    table = to_markdown(read_splits(given.root))
+    if given.into is None:
+        print(table, end="")
+        return 0
+    begin, end = "<!-- stats -->", "<!-- /stats -->"
+    head, found, rest = given.into.read_text(encoding="utf-8").partition(begin)
+    _, closed, tail = rest.partition(end)
+    if not found or not closed:
+        raise SettingError(f"{given.into}: expected the lines {begin} and {end} to put the tables between, found none")
+    given.into.write_text(f"{head}{begin}\n\n{table}\n{end}{tail}", encoding="utf-8")
+    return 0
+
+
+def _leaks(given: argparse.Namespace) -> int:
+    splits = read_splits(given.root)
+    found = leaks(splits)
+    for leak in found:
+        print(leak)
+    print(f"{len(found)} near-duplicates between {', '.join(splits)}")
+    return 1 if found else 0
+
+
+def _migrate(given: argparse.Namespace) -> int:
+    sources = [(Path(name), Path(name).read_text(encoding="utf-8")) for name in given.files]
+    return _folder(((path.name, migrate(markup, str(path))) for path, markup in sources), given.out)
+
+
+def _labelstudio(given: argparse.Namespace) -> int:
+    from .labelstudio import annotated_task
+
+    return _json([annotated_task(report, given.utf16) for report in _read(given)], given.out)
+
+
+def _read_records(path: Path) -> list[tuple[str, Record]]:
+    """The records of a JSONL file, each with the name that its report gets."""
+    records = [from_json(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+    return [(Path(record.source.path).stem, record) for record in records]
+
+
+def _predictions(given: argparse.Namespace) -> int:
+    from .labelstudio import predicted_task
+
+    found = _read_records(given.jsonl)
+    return _json([predicted_task(record, name, given.model, given.utf16) for name, record in found], given.out)
+
+
+def _label(given: argparse.Namespace) -> int:
+    from .records import from_record
+
+    return _fitted((from_record(record, name) for name, record in _read_records(given.jsonl)), given.out)
+
+
+def _interface(given: argparse.Namespace) -> int:
+    from .labelstudio import config
+
+    given.out.write_text(config(), encoding="utf-8")
+    return 0
+
+
+def _import(given: argparse.Namespace) -> int:
+    from .labelstudio_import import from_tasks
+
+    return _fitted(from_tasks(json.loads(given.tasks.read_text(encoding="utf-8"))), given.out)
+
+
+def _fitted(reports: Iterable[LabelledReport], out: Path) -> int:
+    """Writes reports as markup, and says what had to be changed for it."""
+    from .fit import fit
+    from .write import write
+
+    made = []
+    for report in reports:
+        fitted = fit(report)
+        for change in fitted.changes:
+            print(f"{report.id}: {change}")
+        made.append((f"{report.id}.gk", write(fitted.report)))
+    return _folder(made, out)
+
+
+def _docbin(given: argparse.Namespace) -> int:
+    from .docbin import to_docbin
+
+    given.out.write_bytes(to_docbin(_read(given)).to_bytes())
+    return 0
+
+
+def _conll(given: argparse.Namespace) -> int:
+    from .docbin import to_conll
+
+    return _folder(((f"{r.id}.conll", to_conll(r)) for r in _read(given)), given.out)
+
+
+def _check(given: argparse.Namespace) -> int:
     wrong = 0
-    for name in names:
+    for name in given.files:
         try:
             report = parse_file(name)
         except (MarkupError, OSError) as error:

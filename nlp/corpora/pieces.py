@@ -13,8 +13,8 @@ Span = tuple[int, int]
 # Between a number and its unit: 余, 多 and what conversions leave.
 _BETWEEN: Final = (re.compile(r"\s*[余多餘来]?\s*"), re.compile(r"\s*"))
 _BEFORE: Final = {
-    "approx": re.compile(r"(?:大约|大致|约|近|将近|接近|大概|約)\s*$"),
-    "at_least": re.compile(r"(?:超过|突破|达到|不少于|不低于|至少|多于|超|逾|超過)\s*$"),
+    "approx": re.compile(r"(?:大约|大致|约|近|将近|接近|大概|約)\s*占?\s*$"),
+    "at_least": re.compile(r"(?:超过|突破|达到|不少于|不低于|至少|多于|超|逾|超過|上)\s*$"),
     "at_most": re.compile(r"(?:不超过|不多于|不到|不足|至多|最多|少于|低于)\s*$"),
 }
 _AFTER: Final = {

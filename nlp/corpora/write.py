@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import replace
 from typing import Any, Final
 
 import yaml
@@ -56,13 +56,16 @@ def _iso(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
-def to_markup(report: LabelledReport) -> str:
-    """The markup of a report, not read again. Raises MarkupError where a count or a line cannot be written."""
+def to_markup(report: LabelledReport, loose: bool = False) -> str:
+    """The markup of a report, not read again; with `loose` a count may get the span that its words give it.
+
+    Raises MarkupError where a count or a line cannot be written at all.
+    """
     if report.text and not report.text.endswith("\n"):
         raise MarkupError(f"{report.id}: expected a text that ends with a line break, found {report.text[-10:]!r}")
     if "\r" in report.text:
         raise MarkupError(f"{report.id}: expected lines that end with \\n alone, found \\r; replace it in the text")
-    return _yaml(head(report)) + _Body(report).write()
+    return _yaml(head(report)) + _Body(report, loose).write()
 
 
 class _Quoting(yaml.SafeDumper):
@@ -77,23 +80,41 @@ _Quoting.add_representer(str, _string)
 
 
 def _yaml(values: dict[str, Any]) -> str:
+    """The head: a line for each field, the cells of a table in one line."""
+    lines = []
+    for name, value in values.items():
+        if name == "tables" and isinstance(value, dict) and value:
+            lines.append("tables:\n")
+            lines.extend(f"  {table}: {_flow(cells)}\n" for table, cells in value.items())
+        else:
+            lines.append(_dump({name: value}, flow=False))
+    return f"---\n{''.join(lines)}---\n"
+
+
+def _flow(cells: dict[str, Any] | None) -> str:
+    return "null" if cells is None else _dump(cells, flow=True).strip()
+
+
+def _dump(value: Any, flow: bool) -> str:
     dumped: str = yaml.dump(
-        values, Dumper=_Quoting, allow_unicode=True, sort_keys=False, width=10**9, default_flow_style=None
+        value, Dumper=_Quoting, allow_unicode=True, sort_keys=False, width=10**9, default_flow_style=flow
     )
-    return f"---\n{dumped}---\n"
+    return dumped
 
 
 class _Body:
     """Writes the text of a report line by line, with the marks that stand at each offset."""
 
-    def __init__(self, report: LabelledReport) -> None:
+    def __init__(self, report: LabelledReport, loose: bool) -> None:
         self.report = report
+        self.loose = loose
         self.starts = line_starts(report.text)
         self.groups = groups(report, self.starts)
         self.behind: dict[int, Group] = {group.last: group for group in self.groups}
         self.marks: dict[int, list[str]] = defaultdict(list)
         self.section_lines: dict[int, list[str]] = defaultdict(list)
         self._collect()
+        self.offsets = sorted(self.marks)
 
     def _collect(self) -> None:
         """The marks by offset, in the order in which they stand there."""
@@ -115,7 +136,7 @@ class _Body:
         return any(group.first < line <= group.last for group in self.groups)
 
     def write(self) -> str:
-        writer = CountWriter(self.report)
+        writer = CountWriter(self.report, self.groups, self.loose)
         made: list[str] = []
         block_start = 0
         for line, start in enumerate(self.starts):
@@ -134,24 +155,17 @@ class _Body:
     def _marked(self, start: int, end: int) -> str:
         """One line of text with its marks."""
         text, pieces, last = self.report.text, [], start
-        for offset in sorted(o for o in self._offsets(start, end) if self.marks[o]):
+        for offset in self.offsets[bisect_left(self.offsets, start) : bisect_right(self.offsets, end)]:
             pieces.append(_escaped(text[last:offset]))
             pieces.extend(self.marks[offset])
             last = offset
         line = "".join([*pieces, _escaped(text[last:end])])
         if re.match(r"\\(?:@|=|---)", line):
             raise MarkupError(
-                f"{self.report.id}: expected no line that begins with a backslash before @, = or ---, found {line[:20]!r}; "
-                "the markup cannot tell it from an escape: change the text"
+                f"{self.report.id}: expected no line that begins with a backslash before @, = or ---, found "
+                f"{line[:20]!r}; the markup cannot tell it from an escape: change the text"
             )
         return "\\" + line if _RESERVED.match(line) else line
-
-    def _offsets(self, start: int, end: int) -> list[int]:
-        if not hasattr(self, "_sorted"):
-            self._sorted = sorted(self.marks)
-        from bisect import bisect_left, bisect_right
-
-        return self._sorted[bisect_left(self._sorted, start) : bisect_right(self._sorted, end)]
 
 
 def _escaped(words: str) -> str:
@@ -175,8 +189,3 @@ def _difference(report: LabelledReport, again: LabelledReport, part: str) -> str
             where = f"{a.start}..{a.end} {report.text[a.start : a.end][:30]!r}"
             return f"{part} {index} at {where}: expected {a}, the markup gives {b}"
     return f"{part}: expected {len(wanted)}, the markup gives {len(found)}"
-
-
-def without_head(report: LabelledReport) -> LabelledReport:
-    """The report with the head that its markup would have: two reports that say the same are equal."""
-    return replace(report, head=head(report))

@@ -15,6 +15,19 @@ from .labelled import GoldCount, GoldSentence, LabelledReport
 from .pieces import squeeze, unit_span
 
 
+class MisplacedCount(MarkupError):
+    """Count `index` of a report cannot be written: its words would be found elsewhere or not at all."""
+
+    def __init__(self, report: LabelledReport, index: int) -> None:
+        count = report.counts[index]
+        super().__init__(
+            f"{report.id}: count {index} {report.text[count.start : count.end]!r} ({count.subject!r}, {count.value} "
+            f"{count.unit}): expected a count that its words find again, in the order of the text, found one that the "
+            "markup would place elsewhere; correct its span, subject or unit, or `fit` the report"
+        )
+        self.index = index
+
+
 @dataclass(slots=True)
 class Group:
     """Counts whose lines stand together behind text line `last`; they speak of the lines from `first` on."""
@@ -64,11 +77,33 @@ def _whole(line: int, sentences: Sequence[GoldSentence], starts: Sequence[int]) 
 
 
 class CountWriter:
-    """Writes the count lines of one report. `named` holds the counts that a parent option refers to."""
+    """Writes the count lines of one report, group by group.
 
-    def __init__(self, report: LabelledReport) -> None:
+    With `loose` a count may get another span than the report gives it, if its number is found where it stands.
+    """
+
+    def __init__(self, report: LabelledReport, grouped: Sequence[Group], loose: bool = False) -> None:
         self.report = report
-        self.named = {c.parent for c in report.counts if c.parent is not None}
+        self.loose = loose
+        self.indents: dict[int, int] = {}
+        self.orphans: set[int] = set()  # counts that name their parent, which no line above holds open
+        for group in grouped:
+            self._indent(group.counts)
+        self.named = {report.counts[index].parent for index in self.orphans}
+
+    def _indent(self, counts: Sequence[int]) -> None:
+        """An indent for each count of a group: one deeper than its parent's where that is still open."""
+        open_lines: list[int] = []
+        for index in counts:
+            parent = self.report.counts[index].parent
+            if parent in open_lines:
+                del open_lines[open_lines.index(parent) + 1 :]
+            else:
+                open_lines.clear()
+                if parent is not None:
+                    self.orphans.add(index)
+            open_lines.append(index)
+            self.indents[index] = len(open_lines)
 
     def lines(self, group: Group, block_start: int, block_end: int) -> list[str]:
         """The lines of one group. Raises MarkupError where the markup would find a count elsewhere or not at all."""
@@ -76,53 +111,42 @@ class CountWriter:
         made = []
         for index in group.counts:
             count = self.report.counts[index]
-            depth, named_parent = _depth(placer, count.parent)
-            for line in self._candidates(index, count, depth, named_parent):
+            target = replace(count, parent=None) if index in self.orphans else count
+            for line in self._candidates(index, count):
                 trial = copy(placer)
                 trial.stack = list(placer.stack)
-                if _places(trial, line, count, named_parent):
+                if self._places(trial, line, target):
                     placer = trial
                     made.append(line)
                     break
             else:
-                words = self.report.text[count.start : count.end]
-                raise MarkupError(
-                    f"{self.report.id}: count {index} ({words!r}, {count.subject!r} {count.value} {count.unit}): expected "
-                    "a count that its words find again in their order, found one that the markup would place elsewhere; "
-                    "correct its span, subject or unit, or `fit` the report"
-                )
+                raise MisplacedCount(self.report, index)
         return made
 
-    def _candidates(self, index: int, count: GoldCount, depth: int, named_parent: bool) -> Iterator[str]:
+    def _places(self, placer: CountPlacer, line: str, target: GoldCount) -> bool:
+        try:
+            placed = placer.place(CountLine.parse(line))
+        except MarkupError:
+            return False
+        if self.loose:
+            return (placed.value_start, placed.value_end) == (target.value_start, target.value_end)
+        return placed == target
+
+    def _candidates(self, index: int, count: GoldCount) -> Iterator[str]:
+        """Count lines that may say it, the plainest first."""
         text = self.report.text
         number = text[count.value_start : count.value_end]
         options = _options(count, squeeze(number))
         if index in self.named:
             options.append(f"id=c{index}")
-        if named_parent:
+        if index in self.orphans:
             options.append(f"parent=c{count.parent}")
-        head = f"={' ' * depth}{count.indicator} | {count.subject} | "
+        head = f"={' ' * self.indents[index]}{count.indicator} | {count.subject} | "
         for words in dict.fromkeys((number.replace("\n", ""), squeeze(number))):
             for unit in _units(text, count):
                 mark = f"! {words}" if count.stated == "negation" else words
                 fields = [mark, *([unit] if unit or count.stated != "negation" else []), *options]
                 yield head + " | ".join(fields).rstrip()
-
-
-def _depth(placer: CountPlacer, parent: int | None) -> tuple[int, bool]:
-    """The indent of a count and whether it has to name its parent: one that no line above holds open."""
-    for depth, index in placer.stack:
-        if index == parent:
-            return depth + 1, False
-    return 1, parent is not None
-
-
-def _places(placer: CountPlacer, line: str, count: GoldCount, named_parent: bool) -> bool:
-    try:
-        placed = placer.place(CountLine.parse(line))
-    except MarkupError:
-        return False
-    return placed == (replace(count, parent=None) if named_parent else count)
 
 
 def _units(text: str, count: GoldCount) -> Iterator[str]:
@@ -147,7 +171,7 @@ def _options(count: GoldCount, number: str) -> list[str]:
 def _says(number: str, value: float | int | None) -> bool:
     """Whether plain digits in the text are the value, so that it need not be given."""
     try:
-        return CountLine.parse(f"= other || {number} ||").value == value
+        return CountLine.parse(f"= other | | {number}").value == value
     except MarkupError:
         return False
 

@@ -1,26 +1,21 @@
-"""The labelled reports themselves: each parses, ids are unique, and nothing of the test split stands in dev."""
+"""The labelled reports themselves: each parses, ids are unique, and no sentence stands in two splits."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from nlp.corpora.labelled import LabelledReport
+from nlp.corpora.leaks import leaks
 from nlp.corpora.markup import parse_file
-from nlp.schema import DisputesTable, ProactiveTable, RequestsTable, Tables, to_dict
+from nlp.corpora.records import cell_names
+from nlp.corpora.splits import SPLITS
 
 ROOT = Path(__file__).parents[2] / "corpora" / "reports"
 FILES = sorted(ROOT.glob("*/*.gk"))
-SHARED = 0.8  # as much of two sentences' character 5-grams in common, and they count as the same
-SHORTEST = 15
-# The names that the national format gives to outcomes and disputes: whoever states a zero or outcomes repeats them.
-FORMAT = re.compile(
-    r"政府信息公开|行政复议|行政诉讼|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转下年度(?:继续办理)?|未发生|没有发生|历年累计|主动公开政府信息|全文电子化率|人大(?:代表)?建议|政协提案|[\W\d_]+"
-)
 
 
 @cache
@@ -52,13 +47,7 @@ def test_a_report_is_labelled_as_the_markup_asks(path: Path) -> None:
         assert before.end <= after.start, report.text[after.start : after.end]
 
 
-def _paths(tree: object, before: str = "") -> set[str]:
-    if not isinstance(tree, dict):
-        return {before}
-    return {path for name, part in tree.items() for path in _paths(part, f"{before}.{name}" if before else name)}
-
-
-CELLS = _paths(to_dict(Tables(proactive=ProactiveTable(), requests=RequestsTable(), disputes=DisputesTable())))
+CELLS = frozenset(cell_names())
 
 
 @pytest.mark.parametrize("path", FILES, ids=[f"{p.parent.name}/{p.stem}" for p in FILES])
@@ -79,32 +68,6 @@ def test_no_agency_stands_in_both_splits() -> None:
     assert not dev & test
 
 
-def _shingles(words: str) -> frozenset[str]:
-    bare = FORMAT.sub("", words)
-    return frozenset(bare[n : n + 5] for n in range(len(bare) - 4)) if len(bare) > SHORTEST else frozenset()
-
-
-def _sentences(reports: list[LabelledReport]) -> list[tuple[str, str, frozenset[str]]]:
-    found = []
-    for report in reports:
-        for sentence in report.sentences:
-            words = report.text[sentence.start : sentence.end]
-            if sentence.kind != "template" and (shingles := _shingles(words)):
-                found.append((report.id, words, shingles))
-    return found
-
-
-def test_no_sentence_of_the_test_split_stands_in_dev() -> None:
-    dev = _sentences(_split("dev"))
-    holders: dict[str, list[int]] = defaultdict(list)
-    for index, (_, _, shingles) in enumerate(dev):
-        for shingle in shingles:
-            holders[shingle].append(index)
-    same = []
-    for name, words, shingles in _sentences(_split("test")):
-        common = Counter(index for shingle in shingles for index in holders.get(shingle, ()))
-        for index, shared in common.items():
-            other_name, other, theirs = dev[index]
-            if shared / (len(shingles) + len(theirs) - shared) >= SHARED:
-                same.append(f"{name}: {words}  ~  {other_name}: {other}")
-    assert not same, "\n".join(same)
+def test_no_sentence_stands_in_two_splits() -> None:
+    found = leaks({name: _split(name) for name in SPLITS})
+    assert not found, "\n".join(map(str, found))
