@@ -99,7 +99,7 @@ def analyse(text: str, hint: str = "") -> Layout:
 def _is_report(
     folded: str, facts: schema.ReportFacts, chapters: Sequence[Chapter], found: Sequence[Candidate], tables: int
 ) -> bool:
-    """Whether a text is such a report: its title, its chapters, the overview's subjects and the standard tables add up.
+    """Whether a text is such a report: title, period, chapters, the overview's subjects, standard tables add up.
 
     `tables` is the number of standard tables found. A law on the subject has its articles, a notice its addressees.
     """
@@ -110,7 +110,8 @@ def _is_report(
     if not kinds and len({c.kind for c in chapters}) >= 5 and _OWN_WORK.search(folded):
         return True
     subjects = {c.concepts[0][0] for c in found if c.strength >= 2.0 and c.concepts[0][0] in _SUBJECTS}
-    points = 3 * titled + len(kinds) + 2 * min(tables, 1) + min(2, len(subjects)) * ("overview" in kinds)
+    period = 2 * (facts.period is not None)
+    points = 3 * titled + period + len(kinds) + 2 * min(tables, 1) + min(2, len(subjects)) * ("overview" in kinds)
     return points >= 3 if titled else points >= 4
 
 
