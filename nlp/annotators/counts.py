@@ -92,11 +92,13 @@ def _as_counts(mentions: list[Mention], text: str, squeezed: Squeezed) -> tuple[
     counts: list[Count] = []
     warnings: list[str] = []
     for one in mentions:
-        value_start, value_end = squeezed.original(one.start), squeezed.original_end(one.end)
+        # Before 元, 万 and 亿 belong to the unit; white space before them to neither.
+        scale = one.stated == "number" and one.unit in ("万元", "亿元")
+        value_start, value_end = squeezed.original(one.start), squeezed.original_end(one.end - scale)
         unit_end = squeezed.original_end(one.unit_end)
         if one.value is None:
             words = text[value_start:unit_end]
-            warnings.append(f"counts: {words!r} at {value_start} gives no one number; its value is null")
+            warnings.append(f"数量“{words}”（第{value_start}字）读不出一个确定的数，留空")
         start, end = value_start, value_start
         if one.subject[0] < one.subject[1]:
             start, end = squeezed.original(one.subject[0]), squeezed.original_end(one.subject[1])

@@ -167,3 +167,17 @@ def test_any_text_gives_valid_counts(text: str, section: str) -> None:
             assert parent not in seen
             seen.add(parent)
             parent = found[parent].parent
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("全年收取费用18.6万元。", "18.6", "万元"),
+        ("投入经费3.2亿元。", "3.2", "亿元"),
+        ("收取信息处理费1230元。", "1230", "元"),
+    ],
+)
+def test_the_scale_before_yuan_belongs_to_the_unit(text: str, value: str, unit: str) -> None:
+    (count,), _ = find_counts(text, [(0, len(text))], ["fees"], 2022)
+    assert text[count.value_start : count.value_end] == value
+    assert count.unit == unit
