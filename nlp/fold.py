@@ -44,6 +44,7 @@ def _simplify(text: str) -> str:
     return "".join(s if len(s := single.get(c, c)) == 1 else c for c in text)
 
 
+@lru_cache(maxsize=2)  # each component of a pipeline folds the same document
 def fold(text: str) -> str:
     """`text` with half-width ASCII forms, plain spaces and simplified characters, of the same length."""
     folded = text.translate(_TABLE)

@@ -16,6 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ..fold import fold
+from ..layout.faults import FAULTS
 from ..layout.numbering import match_marker
 from .component import Component
 from .parts import keep, mark, parts
@@ -67,9 +68,7 @@ _CONCRETE: Final = re.compile(
     r"组织).{0,16}(?:点|窗口|专区|专栏|领导小组|公告栏|公示栏|触摸屏|电子屏|培训班|座谈会|活动|专题|研讨会|会议)|组长|村务|便民服务中心|广播|宣传册|"
     r"折页|二维码|收到|受理|接到"
 )
-_FAULT: Final = re.compile(
-    r"不够|不足|不及时|不全|不强|不高|单一|滞后|兼职|薄弱|缺乏|缺少|较少|偏少|偏重|更换|变动|照搬|没有|未能|不到位|参差|不熟|不细|身兼|过期|断档|笼统|欠缺|不深|不完善|不规范"
-)
+_FAULT: Final = re.compile(FAULTS + r"|偏少|偏重|更换|照搬|没有|身兼|过期|断档|笼统")
 _VAGUE: Final = re.compile(
     r"有待(?:进一步)?(?:加强|提高|提升|完善|改进)|还?需(?:进一步)?(?:加强|提高|提升|完善)|一定(?:的)?差距|一些(?:问题|不足)|取得(?:了)?一定"
 )

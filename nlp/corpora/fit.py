@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
 from ..errors import MarkupError
-from .labelled import GoldCount, GoldItem, GoldSentence, LabelledReport
+from .labelled import GoldCount, GoldItem, GoldSentence, LabelledReport, section_spans
 from .markup import parse
 from .pieces import squeeze, unit_span
-from .records import section_spans
 from .write import to_markup
 from .write_counts import MisplacedCount
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -100,6 +100,14 @@ class LabelledReport:
         for index, item in enumerate(i for i in self.items if i.section == "measures"):
             for name in item.answers:
                 yield problems[name], index
+
+
+def section_spans(starts: Iterable[tuple[str, int]], length: int) -> Iterator[GoldSection]:
+    """Sections from their kinds and starts: a subsection lies inside its overview's span."""
+    ordered = sorted(starts, key=lambda pair: pair[1])
+    for n, (kind, start) in enumerate(ordered):
+        later = [s for k, s in ordered[n + 1 :] if kind != "overview" or not k.startswith("overview.")]
+        yield GoldSection(kind, start, later[0] if later else length)
 
 
 def to_gold(report: LabelledReport) -> dict[str, Any]:

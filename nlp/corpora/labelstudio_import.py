@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from .. import labels
 from ..errors import MarkupError
-from .labelled import GoldCount, GoldItem, GoldSentence, LabelledReport
+from .labelled import GoldCount, GoldItem, GoldSentence, LabelledReport, section_spans
 from .labelstudio import (
     ANSWERS,
     CHOICES,
@@ -33,7 +33,7 @@ from .labelstudio import (
 )
 from .migrate import current
 from .offsets import Utf16
-from .records import TABLES, check_spans, section_spans
+from .records import TABLES, check_spans
 
 _LETTERS: Final = {"problems": "p", "measures": "m"}
 _FACTS: Final = ("title", "agency", "year", "period", "published")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -17,7 +16,7 @@ from ..layout.numbering import match_marker
 from ..layout.title import is_title
 from ..layout.wording import concepts, official_kind
 from .count_lines import CountLine, CountPlacer
-from .labelled import GoldCount, GoldItem, GoldSection, GoldSentence, LabelledReport
+from .labelled import GoldCount, GoldItem, GoldSentence, LabelledReport, section_spans
 
 _KINDS: Final = {"t": "template", "f": "formula", "s": "specific"}
 _MARK: Final = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
@@ -229,7 +228,7 @@ class _Parser:
             text=self.text,
             report=facts,
             tables=self._tables(head["tables"]),
-            sections=tuple(_with_ends(self.section_starts, len(self.text))),
+            sections=tuple(section_spans(self.section_starts, len(self.text))),
             sentences=tuple(self.sentences),
             items=tuple(self.items),
             counts=tuple(self.counts),
@@ -271,12 +270,3 @@ def _stands_alone(line: str) -> bool:
 
 def _plain(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else value
-
-
-def _with_ends(starts: list[tuple[str, int]], length: int) -> Iterable[GoldSection]:
-    """Sections with ends: a subsection of the overview lies inside its span, all others end at the next one."""
-    for n, (kind, start) in enumerate(starts):
-        later = starts[n + 1 :]
-        if kind == "overview":
-            later = [s for s in later if not s[0].startswith("overview.")]
-        yield GoldSection(kind, start, later[0][1] if later else length)

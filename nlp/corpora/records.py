@@ -6,14 +6,14 @@ for each; and a cell that a report labels as empty cannot be told from an unlabe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import fields
 from hashlib import sha256
 from typing import Any, Final
 
 from .. import schema
 from ..errors import MarkupError, RecordError
-from .labelled import GoldCount, GoldItem, GoldSection, GoldSentence, LabelledReport
+from .labelled import GoldCount, GoldItem, GoldSection, GoldSentence, LabelledReport, section_spans
 
 FORMAT: Final = "gk"
 _ITEM_LETTERS: Final = {"problems": "p", "measures": "m"}
@@ -156,14 +156,6 @@ def tables_of(tables: schema.Tables) -> dict[str, dict[str, Any] | None]:
         name: None if trees[name] is None else {path: v for path, v in _cells(trees[name]) if v is not None}
         for name in TABLES
     }
-
-
-def section_spans(starts: Iterable[tuple[str, int]], length: int) -> Iterator[GoldSection]:
-    """Sections from their kinds and starts, in order: a subsection lies inside its overview's span."""
-    ordered = sorted(starts, key=lambda pair: pair[1])
-    for n, (kind, start) in enumerate(ordered):
-        later = [s for k, s in ordered[n + 1 :] if kind != "overview" or not k.startswith("overview.")]
-        yield GoldSection(kind, start, later[0] if later else length)
 
 
 def _gold_items(record: schema.Record) -> Iterator[GoldItem]:

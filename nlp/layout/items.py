@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from .faults import FAULTS
 from .numbering import Marker, inline_markers, match_marker
 from .turns import MEASURE, PROBLEM
 
@@ -24,9 +25,7 @@ _GENERIC_PROBLEM: Final = re.compile(
     r"体现)(?:在|为)|如下|以下几?个?方面|有待(?:进一步)?(?:改进|加强|提高)的(?:地方|方面)"
 )
 _FAULT: Final = re.compile(
-    r"不够|不足|不强|不高|不多|不全|不及时|不到位|不深|不细|不大|不快|不广|不畅|不熟|不一|不完善|不完整|不规范|不平衡|不均|不丰富|不齐|不准|不明|不实|不健全|不重视|不理想|不紧密|不充分|不了解"
-    r"|有待|欠缺|缺乏|缺少|滞后|薄弱|单一|尚未|未能|未|没有|较少|较低|较弱|较慢|较差|偏|需|亟|差距|难以|局限|参差|短板|弱|困难|过于|流于|空白|脱节|兼职|"
-    r"变动|流动|有限|狭窄|简单|欠|被动|慢|少|低|差|轻|难|窄|粗|晚于|落后|紧张|还要|身兼|只有|仅|为主|居多|费劲|不"
+    FAULTS + r"|不了解|未|没有|偏|需|亟|弱|慢|少|低|差|轻|难|窄|粗|晚于|落后|紧张|还要|身兼|只有|仅|为主|居多|费劲|不"
 )
 _ACTION: Final = re.compile(
     r"加强|加大|完善|健全|强化|提高|提升|拓宽|拓展|规范|推进|推动|优化|创新|丰富|充实|深化|严格|落实|明确|建立|组织|开展|做好|注重|增强|扩大|细化|巩固|"

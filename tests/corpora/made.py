@@ -8,8 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from nlp import labels
-from nlp.corpora.labelled import GoldCount, GoldItem, GoldSentence, LabelledReport
-from nlp.corpora.records import section_spans
+from nlp.corpora.labelled import GoldCount, GoldItem, GoldSentence, LabelledReport, section_spans
 
 KINDS = list(labels.SECTIONS)
 # No digit: a number has to be found again. Braces, marks, characters beyond the basic plane, white space within.
