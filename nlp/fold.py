@@ -13,7 +13,7 @@ from typing import Any, Final
 
 _HALF: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _SPACES: Final = dict.fromkeys((0x3000, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F), " ")
-_BRACKETS: Final = str.maketrans("〔〕【】﹝﹞［］〈〉﹙﹚㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", "[][][][]<>()㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩")
+_BRACKETS: Final = str.maketrans("〔〕【】﹝﹞［］〈〉﹙﹚", "[][][][]<>()")
 _TABLE: Final[dict[int, int | str]] = {
     **_HALF,
     **_SPACES,

@@ -108,8 +108,8 @@ class _Reader:
             self._cross(previous, mention)
         self._follow(mention, None if fresh else previous, fresh)
         self._place(mention)
-        if mention.parent is None and not fresh and previous is not None:
-            self._follows_up(mention, previous)
+        if mention.parent is None and not fresh:
+            self._follows_up(mention)
         self.earlier.append(mention)
 
     def _cross(self, previous: Mention, part: Mention) -> None:
@@ -223,7 +223,7 @@ class _Reader:
                 return
             self.frames.pop()
 
-    def _follows_up(self, part: Mention, previous: Mention) -> None:
+    def _follows_up(self, part: Mention) -> None:
         """Outcomes of cases and messages, and money paid, are parts of what came in though no word says so."""
         piece = piece_before(part)
         ends = _CASE_END if family(part.indicator) in ("lawsuits", "reconsiderations") else _REPLIED

@@ -32,7 +32,6 @@ _ACTION: Final = re.compile(
     r"突出|畅通|抓好|压实|改进|配备|举办|发挥|利用|梳理|构建|打造|培养|引导|夯实|保障|确保|探索|整合|增设|增加|制定|统一|学习|指定|推行|督促|理顺|重视|"
     r"公开|更新|培训|宣传|提供|设置|安排|促进|将|要"
 )
-_LEAD_END: Final = re.compile(r"[:,]")
 _EMPTY_WORDS: Final = re.compile(
     r"(?:20\d\d年度?|下一?步|今后|我.|本.{1,2}|全.|将|要|进一步|不断|继续|切实|认真|努力|持续|着力|更好地?|提升|提高|加强|做好|推进|推动|"
     r"促进|加大|抓好|开展|确保|政府信息公开|政务公开|信息公开|政府|政务|信息|公开|工作|水平|质量|效率|成效|质效|实效|力度|上新台阶|再上|迈上|新的?|台阶|有序|"
@@ -133,13 +132,13 @@ def _real_lists(entries: list[_Entry]) -> list[_Entry]:
     return [e for e in entries if counts[(id(e.parent), e.marker.style)] > 1 or e.parent is None]
 
 
-def _body(folded: str, entry: _Entry, entries: list[_Entry], spans: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """From the entry's marker to the next marker of its list or of one above, or to the end of the stretch."""
+def _entry_end(entry: _Entry, entries: list[_Entry], spans: Sequence[tuple[int, int]]) -> int:
+    """Where an entry ends: at the next marker of its list or of one above, or at the end of the stretch."""
     index = next(n for n, e in enumerate(entries) if e is entry)
     for later in entries[index + 1 :]:
         if not _inside(later, entry):
-            return entry.marker.start, later.marker.start
-    return entry.marker.start, spans[-1][1]
+            return later.marker.start
+    return spans[-1][1]
 
 
 def _inside(entry: _Entry, ancestor: _Entry) -> bool:
@@ -158,8 +157,8 @@ def _leaves(folded: str, entry: _Entry, entries: list[_Entry], spans: Sequence[t
         return [entry]
     alone = 0
     for child in children:
-        start, end = _body(folded, child, entries, spans)
-        words = folded[start + len(folded[child.marker.start : child.marker.end]) : end].strip(" \n。;,")
+        end = _entry_end(child, entries, spans)
+        words = folded[child.marker.end : end].strip(" \n。;,")
         alone += len(words) >= 8 and bool(_FAULT.search(words) or _ACTION.search(words))
     if alone < len(children):
         return [entry]
@@ -169,7 +168,7 @@ def _leaves(folded: str, entry: _Entry, entries: list[_Entry], spans: Sequence[t
 def _leaf_span(
     folded: str, leaf: _Entry, entries: list[_Entry], spans: Sequence[tuple[int, int]]
 ) -> tuple[int, int] | None:
-    start, limit = _body(folded, leaf, entries, spans)
+    start, limit = leaf.marker.start, _entry_end(leaf, entries, spans)
     following = any(e.marker.start == limit for e in entries)
     end = limit
     if not following:

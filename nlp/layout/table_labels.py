@@ -104,7 +104,6 @@ PROACTIVE_LABEL: Final = _alternatives(PROACTIVE_ROWS)
 OUTCOME_LABEL: Final = _alternatives(OUTCOMES)
 DISPUTE_LABEL: Final = _alternatives(DISPUTE_GROUPS)
 REQUEST_HEADER: Final = re.compile(_REQUEST_HEAD)
-PROACTIVE_HEADER: Final = re.compile(_PROACTIVE_HEAD)
 
 # A line is a label where its compact form is one of these, but for list marks and a short remainder.
 _MARKS: Final = re.compile(r"^[一二三四五六七八九十]{1,2}(?!安全|稳定|类|年)")
