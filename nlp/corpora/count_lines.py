@@ -12,7 +12,7 @@ from ..errors import MarkupError
 from .labelled import GoldCount
 
 _PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
-_OPTIONS: Final = frozenset({"value", "q", "period", "id", "parent"})
+_OPTIONS: Final = frozenset({"value", "q", "period", "id", "parent", "at"})
 _DIGIT: Final = re.compile(r"[0-9０-９]")
 
 
@@ -31,6 +31,7 @@ class CountLine:
     period: int | None = None
     id: str | None = None
     parent: str | None = None
+    at: int = 1
 
     @classmethod
     def parse(cls, line: str) -> CountLine:
@@ -66,6 +67,7 @@ class CountLine:
             period=_year(options.get("period")),
             id=options.get("id"),
             parent=options.get("parent"),
+            at=_place(options.get("at")),
         )
 
 
@@ -74,6 +76,15 @@ def _year(given: str | None) -> int | None:
         return None
     if not re.fullmatch(r"[0-9]{4}", given):
         raise MarkupError(f"period={given!r}: expected a year as 2020")
+    return int(given)
+
+
+def _place(given: str | None) -> int:
+    """Which of the places where the words stand is meant, the first being 1."""
+    if given is None:
+        return 1
+    if not re.fullmatch(r"[1-9][0-9]?", given):
+        raise MarkupError(f"at={given!r}: expected 2 for the second place where the number stands, 3 for the third ...")
     return int(given)
 
 
@@ -110,7 +121,7 @@ class CountPlacer:
     def place(self, line: CountLine) -> GoldCount:
         """The count with its offsets. Raises MarkupError where number, clause or subject are not there."""
         if line.negation:
-            value_start, value_end = self._find(line.number, "negating clause", self.cursor)
+            value_start, value_end = self._find_clause(line)
             self.cursor = value_start
             end = value_end
         else:
@@ -121,10 +132,7 @@ class CountPlacer:
                 value_start, value_end, end = self._find_number(line, self.last_start)
             self.last_start, self.cursor = value_start, value_end
         start, end = self._with_subject(line, value_start, end)
-        while self.stack and self.stack[-1][0] >= line.depth:
-            self.stack.pop()
-        parent = self.stack[-1][1] if self.stack else None
-        self.stack.append((line.depth, self.next_index))
+        parent = self._parent(line)
         self.next_index += 1
         return GoldCount(
             indicator=line.indicator,
@@ -141,11 +149,27 @@ class CountPlacer:
             period=line.period,
         )
 
-    def _find(self, words: str, what: str, start: int) -> tuple[int, int]:
-        match = re.compile(_loose(words)).search(self.text, start) if words else None
-        if not match:
-            raise MarkupError(f"the {what} {words!r} is not in the paragraph above (after the count line before it)")
-        return match.start(), match.end()
+    def _parent(self, line: CountLine) -> int | None:
+        """The nearest shallower count above; a share has none and hides none (guidelines 5)."""
+        if line.indicator == "shares":
+            return None
+        while self.stack and self.stack[-1][0] >= line.depth:
+            self.stack.pop()
+        parent = self.stack[-1][1] if self.stack else None
+        self.stack.append((line.depth, self.next_index))
+        return parent
+
+    def _find_clause(self, line: CountLine) -> tuple[int, int]:
+        found = list(re.compile(_loose(line.number)).finditer(self.text, self.cursor)) if line.number else []
+        if len(found) < line.at:
+            raise self._not_found("negating clause", line.number, line.at)
+        return found[line.at - 1].span()
+
+    @staticmethod
+    def _not_found(what: str, words: str, at: int) -> MarkupError:
+        times = f" {at} times" if at > 1 else ""
+        where = "in the paragraph above (after the count line before it)"
+        return MarkupError(f"the {what} {words!r} is not{times} {where}")
 
     def _find_number(self, line: CountLine, cursor: int) -> tuple[int, int, int]:
         pattern = re.compile(
@@ -153,16 +177,18 @@ class CountPlacer:
             if line.unit
             else rf"({_loose(line.number)})()"
         )
+        passed = 0
         for match in pattern.finditer(self.text, cursor):
             before = self.text[match.start() - 1 : match.start()]
             after = self.text[match.end(1) : match.end(1) + 1]
             digits = _DIGIT.match(line.number[0]), _DIGIT.match(line.number[-1])
             if (digits[0] and (_DIGIT.match(before) or before == ".")) or (digits[1] and _DIGIT.match(after)):
                 continue
+            passed += 1
+            if passed < line.at:
+                continue
             return match.start(1), match.end(1), match.end(2) if line.unit else match.end(1)
-        raise MarkupError(
-            f"the number {line.number + line.unit!r} is not in the paragraph above (after the count line before it)"
-        )
+        raise self._not_found("number", line.number + line.unit, line.at)
 
     def _with_subject(self, line: CountLine, start: int, end: int) -> tuple[int, int]:
         """The count's span: from the subject's or number's first to the subject's or unit's last character."""

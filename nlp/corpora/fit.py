@@ -33,7 +33,7 @@ def fit(report: LabelledReport) -> Fitted:
     MarkupError where the text itself cannot be written.
     """
     changes: list[str] = []
-    cleaned = _counts(_items(_sentences(_text(report, changes), changes), changes))
+    cleaned = _counts(_items(_sentences(_text(report, changes), changes), changes), changes)
     written, dropped = _written(cleaned, changes)
     fitted = parse(written, report.id)
     _moved(dropped, fitted, changes)
@@ -86,7 +86,7 @@ def _items(report: LabelledReport, changes: list[str]) -> LabelledReport:
     return replace(report, items=tuple(replace(i, answers=tuple(a for a in i.answers if a in names)) for i in kept))
 
 
-def _counts(report: LabelledReport) -> LabelledReport:
+def _counts(report: LabelledReport, changes: list[str]) -> LabelledReport:
     """Counts in the order of their numbers, with subjects of one line."""
     order = sorted(range(len(report.counts)), key=lambda n: (report.counts[n].value_start, report.counts[n].start))
     place = {old: new for new, old in enumerate(order)}
@@ -94,7 +94,10 @@ def _counts(report: LabelledReport) -> LabelledReport:
     for old in order:
         count = report.counts[old]
         subject = squeeze(count.subject) if "\n" in count.subject else count.subject.strip()
-        parent = None if count.parent is None else place[count.parent]
+        shared = count.parent is not None and "shares" in (count.indicator, report.counts[count.parent].indicator)
+        if shared:
+            changes.append(f"count {report.text[count.start : count.end]!r}: no part of a total, for one is a share")
+        parent = None if count.parent is None or shared else place[count.parent]
         end = _before_unit(report.text, count)
         counts.append(replace(count, parent=parent, subject=subject.replace("|", ""), value_end=end))
     return replace(report, counts=tuple(counts))

@@ -52,6 +52,7 @@ class _Parser:
         self.block_start = 0  # where the text that the next count lines speak of begins
         self.placer: CountPlacer | None = None
         self.counts: list[GoldCount] = []
+        self.count_lines: list[int] = []
         self.named_counts: dict[str, int] = {}
         self.waiting: list[tuple[int, str, int]] = []  # count, name of its parent, line
 
@@ -213,6 +214,7 @@ class _Parser:
         if parsed.parent:
             self.waiting.append((len(self.counts), parsed.parent, self.line))
         self.counts.append(count)
+        self.count_lines.append(self.line)
 
     def _finish(self, head: dict[str, Any]) -> LabelledReport:
         if self.open_item:
@@ -221,6 +223,7 @@ class _Parser:
             if name not in self.named_counts:
                 raise self.fail(f"parent={name}: no count line has id={name}", line)
             self.counts[index] = replace(self.counts[index], parent=self.named_counts[name])
+        self._check_parents()
         self._check_items()
         facts = {k: _plain(head.get(k)) for k in _FACTS}
         return LabelledReport(
@@ -235,6 +238,16 @@ class _Parser:
             problems_stated=head.get("problems_stated"),
             head=head,
         )
+
+    def _check_parents(self) -> None:
+        """Guidelines 5: shares have no parent and are none."""
+        for count, line in zip(self.counts, self.count_lines, strict=True):
+            if count.parent is None:
+                continue
+            if count.indicator == "shares":
+                raise self.fail(f"{count.subject!r}: a share is no part of a count; give it no parent", line)
+            if self.counts[count.parent].indicator == "shares":
+                raise self.fail(f"{count.subject!r}: its parent is a share, no total of parts", line)
 
     def _check_items(self) -> None:
         known: set[str] = set()

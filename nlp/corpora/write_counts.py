@@ -8,11 +8,14 @@ from copy import copy
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from math import isfinite
+from typing import Final
 
 from ..errors import MarkupError
 from .count_lines import CountLine, CountPlacer
 from .labelled import GoldCount, GoldSentence, LabelledReport
 from .pieces import squeeze, unit_span
+
+_PLACES: Final = 9  # the same number stands seldom oftener between two counts
 
 
 class MisplacedCount(MarkupError):
@@ -96,6 +99,9 @@ class CountWriter:
         open_lines: list[int] = []
         for index in counts:
             parent = self.report.counts[index].parent
+            if self.report.counts[index].indicator == "shares":
+                self.indents[index] = 1
+                continue
             if parent in open_lines:
                 del open_lines[open_lines.index(parent) + 1 :]
             else:
@@ -147,6 +153,11 @@ class CountWriter:
                 mark = f"! {words}" if count.stated == "negation" else words
                 fields = [mark, *([unit] if unit or count.stated != "negation" else []), *options]
                 yield head + " | ".join(fields).rstrip()
+        for place in range(2, _PLACES + 1):
+            mark = f"! {squeeze(number)}" if count.stated == "negation" else squeeze(number)
+            for unit in _units(text, count):
+                fields = [mark, *([unit] if unit or count.stated != "negation" else []), *options, f"at={place}"]
+                yield head + " | ".join(fields)
 
 
 def _units(text: str, count: GoldCount) -> Iterator[str]:

@@ -38,10 +38,12 @@ def _count(draw: Any, made: _Made, n: int) -> None:
     number, unit = draw(NUMBERS), draw(UNITS)
     place = start + len(subject)
     made.text += f"{subject}{number}{unit}，"
-    chosen = st.sampled_from(range(len(made.counts))) if made.counts else st.nothing()
+    totals = [n for n, c in enumerate(made.counts) if c.indicator != "shares"]
+    chosen = st.sampled_from(totals) if totals else st.nothing()
     for again in range(2 if draw(st.booleans()) else 1):
+        indicator = draw(st.sampled_from(list(labels.INDICATORS)))
         count = GoldCount(
-            indicator=draw(st.sampled_from(list(labels.INDICATORS))),
+            indicator=indicator,
             subject=subject if not again or draw(st.booleans()) else "",
             value=draw(st.sampled_from([VALUES[number], None])),
             unit=FOLDED.get(unit, unit),
@@ -51,7 +53,7 @@ def _count(draw: Any, made: _Made, n: int) -> None:
             end=place + len(number + unit),
             value_start=place,
             value_end=place + len(number),
-            parent=draw(st.none() | chosen),
+            parent=None if indicator == "shares" else draw(st.none() | chosen),
             period=draw(st.sampled_from([None, 2019])),
         )
         made.counts.append(count if count.subject else replace(count, start=count.value_start))

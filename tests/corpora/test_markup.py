@@ -160,6 +160,15 @@ def test_one_number_for_two_things_and_a_subject_behind_its_number() -> None:
     assert counts[0].value_start == counts[1].value_start
 
 
+def test_a_share_between_a_total_and_its_parts_is_neither() -> None:
+    body = (
+        "@overview\n公开5条，增长25%，其中网站3条，占60%，公告栏2条。{s}\n"
+        "= disclosed | 公开 | 5 | 条\n= shares | | 25 | %\n"
+        "=  disclosed.website | 网站 | 3 | 条\n=   shares | | 60 | %\n=  disclosed.offline | 公告栏 | 2 | 条\n"
+    )
+    assert [c.parent for c in _parse(body).counts] == [None, None, 0, None, 0]
+
+
 def test_a_parent_in_another_paragraph() -> None:
     body = (
         "@overview\n公开121条。{s}\n= disclosed | 公开 | 121 | 条 | id=a\n网站52条。{s}\n"
@@ -210,6 +219,10 @@ WRONG = [
     (HEAD, "@overview\n公开12条。{s}\n= disclosed | 公开 | 12 | 条 | colour=red\n", 16, "unknown option 'colour'"),
     (HEAD, "@overview\n公开12条。{s}\n= disclosed | 公开 | 12 | 条 | parent=z\n", 16, "no count line has id=z"),
     (HEAD, "@overview\n公开12条。{s}\n= disclosed | 公开 | 12 | 条 | period=今年\n", 16, "expected a year"),
+    (HEAD, "@overview\n公开12条。{s}\n= disclosed | 公开 | 12 | 条 | at=2\n", 16, "'12条' is not 2 times in"),
+    (HEAD, "@overview\n公开12条。{s}\n= disclosed | 公开 | 12 | 条 | at=0\n", 16, "expected 2 for the second"),
+    (HEAD, "@overview\n12条，占5%。{s}\n= other | | 12 | 条 | id=a\n= shares | | 5 | % | parent=a\n", 17, "no part"),
+    (HEAD, "@overview\n5%，2条。{s}\n= shares | | 5 | % | id=a\n= other | | 2 | 条 | parent=a\n", 17, "no total of"),
     (HEAD, "@overview\n无申请。{s}\n= requests.received | 申请 | ! 未收到\n", 16, "negating clause"),
 ]
 
