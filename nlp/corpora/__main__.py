@@ -61,6 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     command("predictions", "writes records (JSONL) as tasks to correct", _predictions, "jsonl", "out", "model", "utf16")
     command("interface", "writes the labelling interface of Label Studio", _interface, "out")
     command("import", "writes corrected Label Studio tasks as labelled reports", _import, "tasks", "folder")
+    command("number", "prints a bare text with its lines and pieces numbered, for a second reading", _number, "files")
+    command("readings", "says what is wrong in second readings", _readings, "readings", "over")
+    command("agreement", "compares second readings with the first, as Markdown", _agreement, "readings", "over")
     command("docbin", "writes a spaCy DocBin", _docbin, "files", "out")
     command("conll", "writes BIO tags of counts, one character a line", _conll, "files", "folder")
     return parser
@@ -69,6 +72,8 @@ def _parser() -> argparse.ArgumentParser:
 _ARGUMENTS: Final[dict[str, tuple[tuple[str, ...], dict[str, Any]]]] = {
     "files": (("files",), {"nargs": "+", "metavar": "FILE.gk"}),
     "root": (("root",), {"type": Path, "metavar": "FOLDER", "help": "a folder with train, dev, test"}),
+    "readings": (("files",), {"nargs": "+", "metavar": "FILE.rd"}),
+    "over": (("--over",), {"required": True, "type": Path, "metavar": "FOLDER", "help": "a folder with the splits"}),
     "into": (("--into",), {"type": Path, "metavar": "FILE.md", "help": "rewrites the tables in a file"}),
     "jsonl": (("jsonl",), {"type": Path, "metavar": "RECORDS.jsonl"}),
     "tasks": (("tasks",), {"type": Path, "metavar": "EXPORT.json"}),
@@ -191,6 +196,47 @@ def _fitted(reports: Iterable[LabelledReport], out: Path) -> int:
             print(f"{report.id}: {change}")
         made.append((f"{report.id}.gk", write(fitted.report)))
     return _folder(made, out)
+
+
+def _number(given: argparse.Namespace) -> int:
+    from .readings import numbered
+
+    for report in _read(given):
+        print(f"# {report.id}\n{numbered(report.text)}")
+    return 0
+
+
+def _twice(given: argparse.Namespace, name: str) -> tuple[LabelledReport, LabelledReport]:
+    """The first and the second reading of a report: the first lies in the folder of the same split."""
+    from .readings import apply
+
+    path = Path(name)
+    first = parse_file(given.over / path.parent.name / f"{path.stem}.gk")
+    return first, apply(path.read_text(encoding="utf-8"), first.text, name)
+
+
+def _readings(given: argparse.Namespace) -> int:
+    wrong = 0
+    for name in given.files:
+        try:
+            _, report = _twice(given, name)
+        except (MarkupError, OSError) as error:
+            print(error)
+            wrong += 1
+            continue
+        found = f"{len(report.sentences)} sentences, {len(report.items)} items, {len(report.counts)} counts"
+        print(f"{name}: {len(report.sections)} sections, {found}")
+    return 1 if wrong else 0
+
+
+def _agreement(given: argparse.Namespace) -> int:
+    from .agreement import measure
+    from .agreement import to_markdown as table
+
+    splits = dict.fromkeys(Path(name).parent.name for name in given.files)
+    found = {s: measure(_twice(given, n) for n in given.files if Path(n).parent.name == s) for s in splits}
+    print(table(found), end="")
+    return 0
 
 
 def _docbin(given: argparse.Namespace) -> int:

@@ -156,19 +156,28 @@ class _Body:
         """One line of text with its marks."""
         text, pieces, last = self.report.text, [], start
         for offset in self.offsets[bisect_left(self.offsets, start) : bisect_right(self.offsets, end)]:
-            pieces.append(_escaped(text[last:offset]))
+            pieces.append(escaped(text[last:offset]))
             pieces.extend(self.marks[offset])
             last = offset
-        line = "".join([*pieces, _escaped(text[last:end])])
-        if re.match(r"\\(?:@|=|---)", line):
-            raise MarkupError(
-                f"{self.report.id}: expected no line that begins with a backslash before @, = or ---, found "
-                f"{line[:20]!r}; the markup cannot tell it from an escape: change the text"
-            )
-        return "\\" + line if _RESERVED.match(line) else line
+        line = "".join([*pieces, escaped(text[last:end])])
+        try:
+            return escape_line(line)
+        except MarkupError as error:
+            raise MarkupError(f"{self.report.id}: {error}") from None
 
 
-def _escaped(words: str) -> str:
+def escape_line(line: str) -> str:
+    """A line of text with its marks, told from a section or count line. Raises MarkupError where it cannot be."""
+    if re.match(r"\\(?:@|=|---)", line):
+        raise MarkupError(
+            f"expected no line that begins with a backslash before @, = or ---, found {line[:20]!r}; the markup cannot "
+            "tell it from an escape: change the text"
+        )
+    return "\\" + line if _RESERVED.match(line) else line
+
+
+def escaped(words: str) -> str:
+    """`words` with the braces of the text doubled."""
     return words.replace("{", "{{").replace("}", "}}")
 
 

@@ -12,10 +12,11 @@ from typing import Any
 from spacy.language import Language
 
 from ..corpora.markup import parse_file
+from ..corpora.tally import Tally
 from ..errors import GongkaiError
 from ..pipeline import annotate_document
 from ..reading import read_bytes
-from .compare import TASKS, Tally, compare
+from .compare import TASKS, compare
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,12 @@ Texts are compared without white space and punctuation, so that a corpus and a c
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections import Counter
-from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import Any, Final
 
 from ..corpora.labelled import GoldCount, LabelledReport
+from ..corpora.tally import Tally, plain, tally
 from ..schema import Count, Record, to_dict
 
 TASKS: Final = (
@@ -28,50 +26,12 @@ TASKS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """`found` of what is `true` stands in what was `said`."""
-
-    found: int = 0
-    said: int = 0
-    true: int = 0
-
-    def __add__(self, other: Tally) -> Tally:
-        return Tally(self.found + other.found, self.said + other.said, self.true + other.true)
-
-    @property
-    def precision(self) -> float:
-        """1 where nothing was said and nothing is true."""
-        return self.found / self.said if self.said else float(not self.true)
-
-    @property
-    def recall(self) -> float:
-        """1 where nothing is true and nothing was said."""
-        return self.found / self.true if self.true else float(not self.said)
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of precision and recall."""
-        both = self.precision + self.recall
-        return 2 * self.precision * self.recall / both if both else 0.0
-
-
-def plain(text: str) -> str:
-    """`text` in compatibility form without white space and punctuation."""
-    return re.sub(r"[\s\W_]+", "", unicodedata.normalize("NFKC", text))
-
-
-def _tally(said: Iterable[Hashable], true: Iterable[Hashable]) -> Tally:
-    a, b = Counter(said), Counter(true)
-    return Tally(sum((a & b).values()), sum(a.values()), sum(b.values()))
-
-
 def compare(record: Record, gold: LabelledReport) -> dict[str, Tally]:
     """A tally for each task of TASKS. What the labelled report leaves unlabelled is not judged."""
     facts = [f for f in ("agency", "year") if gold.report.get(f) is not None]
     tallies = {
-        "facts": _tally([(f, getattr(record.report, f)) for f in facts], [(f, gold.report[f]) for f in facts]),
-        "sections": _tally([s.kind for s in record.sections], [s.kind for s in gold.sections]),
+        "facts": tally([(f, getattr(record.report, f)) for f in facts], [(f, gold.report[f]) for f in facts]),
+        "sections": tally([s.kind for s in record.sections], [s.kind for s in gold.sections]),
         "tables": _tables(record, gold),
         "boilerplate": _sentences(record, gold),
     }
@@ -92,7 +52,7 @@ def _tables(record: Record, gold: LabelledReport) -> Tally:
     tables = to_dict(record.tables)
     cells = [(name, path, value) for name, found in gold.tables.items() if found for path, value in found.items()]
     said = [(name, path, _lookup(tables.get(name), path)) for name, path, _ in cells]
-    return _tally(said, cells)
+    return tally(said, cells)
 
 
 def _value_unit(c: Count | GoldCount) -> tuple[float | None, str]:
@@ -108,11 +68,9 @@ def _counts(record: Record, gold: LabelledReport) -> dict[str, Tally]:
         return [(c.value, all_counts[c.parent].value) for c in counts if c.parent is not None]
 
     return {
-        "counts": _tally(
-            [(c.indicator, *_value_unit(c)) for c in said], [(c.indicator, *_value_unit(c)) for c in true]
-        ),
-        "counts (value, unit)": _tally(map(_value_unit, said), map(_value_unit, true)),
-        "counts (parents)": _tally(parents(said, record.counts), parents(true, gold.counts)),
+        "counts": tally([(c.indicator, *_value_unit(c)) for c in said], [(c.indicator, *_value_unit(c)) for c in true]),
+        "counts (value, unit)": tally(map(_value_unit, said), map(_value_unit, true)),
+        "counts (parents)": tally(parents(said, record.counts), parents(true, gold.counts)),
     }
 
 
@@ -129,7 +87,7 @@ def _items(record: Record, gold: LabelledReport) -> dict[str, Tally]:
                 break
     true_labels = [(k, label) for k, item in enumerate(gold.items) for label in item.labels]
     said_labels = [(k, issue.label) for k, m in match.items() for issue in said[m].issues]
-    return {"items": Tally(len(match), len(said), len(gold.items)), "issues": _tally(said_labels, true_labels)}
+    return {"items": Tally(len(match), len(said), len(gold.items)), "issues": tally(said_labels, true_labels)}
 
 
 def _sentences(record: Record, gold: LabelledReport) -> Tally:
@@ -141,4 +99,4 @@ def _sentences(record: Record, gold: LabelledReport) -> Tally:
         wanted = plain(gold.text[sentence.start : sentence.end])
         true.append((n, sentence.kind != "specific"))
         said.extend((n, kind) for text, kind in [w for w in words if wanted in w[0]][:1])
-    return _tally(said, true)
+    return tally(said, true)

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from nlp.corpora.markup import parse
+from nlp.corpora.tally import Tally
 from nlp.evaluation.benchmark import markdown, run
-from nlp.evaluation.compare import TASKS, Tally, compare
+from nlp.evaluation.compare import TASKS, compare
 from nlp.schema import (
     ApplicantRow,
     Count,
