@@ -15,6 +15,7 @@ from ..fold import fold
 from ..layout.numbering import match_marker
 from ..layout.title import is_title
 from ..layout.wording import concepts, official_kind
+from .cells import cell_names
 from .count_lines import CountLine, CountPlacer
 from .labelled import GoldCount, GoldItem, GoldSentence, LabelledReport, section_spans
 
@@ -268,6 +269,11 @@ class _Parser:
         for name, cells in tables.items():
             if cells is not None and not isinstance(cells, dict):
                 raise self.fail(f"tables.{name}: expected cells as {{received.total: 3}} or null", 1)
+            for path, value in (cells or {}).items():
+                if f"{name}.{path}" not in cell_names():
+                    raise self.fail(f"tables.{name}: {path!r} is no cell; cells are named as in the record's schema", 1)
+                if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float))):
+                    raise self.fail(f"tables.{name}.{path}: expected a number or null, found {value!r}", 1)
         return tables
 
 

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from .. import schema
 from ..errors import MarkupError, RecordError
+from .cells import cell_names, cells
 from .labelled import GoldCount, GoldItem, GoldSection, GoldSentence, LabelledReport, section_spans
 
 FORMAT: Final = "gk"
@@ -85,37 +86,19 @@ def _items(report: LabelledReport) -> Iterator[schema.Item]:
 
 def _tables(report: LabelledReport) -> schema.Tables:
     trees: dict[str, Any] = {}
-    for name, cells in report.tables.items():
-        trees[name] = None if cells is None else {}
-        for path, value in (cells or {}).items():
+    for name, given in report.tables.items():
+        trees[name] = None if given is None else {}
+        for path, value in (given or {}).items():
             *above, last = path.split(".")
             place = trees[name]
             for key in above:
                 place = place.setdefault(key, {})
             place[last] = value
     known: schema.Tables = schema.from_dict(trees, schema.Tables)
-    unknown = {f"{n}.{path}" for n, cells in report.tables.items() for path in cells or ()} - set(cell_names())
+    unknown = {f"{n}.{path}" for n, given in report.tables.items() for path in given or ()} - set(cell_names())
     if unknown:
         raise RecordError(f"{report.id}: expected cells of the three tables, found {', '.join(sorted(unknown))}")
     return known
-
-
-def cell_names() -> Iterator[str]:
-    """All cells of the three tables by dotted path, the table's name first: `requests.received.total`."""
-    full = schema.Tables(
-        proactive=schema.ProactiveTable(), requests=schema.RequestsTable(), disputes=schema.DisputesTable()
-    )
-    for path, _ in _cells(schema.to_dict(full)):
-        yield path
-
-
-def _cells(tree: dict[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
-    for name, part in tree.items():
-        path = f"{before}.{name}" if before else name
-        if isinstance(part, dict):
-            yield from _cells(part, path)
-        else:
-            yield path, part
 
 
 def from_record(record: schema.Record, id: str) -> LabelledReport:
@@ -153,7 +136,7 @@ def tables_of(tables: schema.Tables) -> dict[str, dict[str, Any] | None]:
     """The cells that have a value, by dotted path; None for a table that the report has not."""
     trees = schema.to_dict(tables)
     return {
-        name: None if trees[name] is None else {path: v for path, v in _cells(trees[name]) if v is not None}
+        name: None if trees[name] is None else {path: v for path, v in cells(trees[name]) if v is not None}
         for name in TABLES
     }
 

@@ -192,6 +192,8 @@ WRONG = [
     (HEAD.replace("year: 2022\n", ""), BODY, 1, "missing in the head: year"),
     (HEAD.replace("  requests: null", "  request: null"), BODY, 1, "tables: expected"),
     (HEAD.replace("  requests: null", "  requests: 3"), BODY, 1, "tables.requests"),
+    (HEAD.replace("  requests: null", "  requests: {recieved.total: 3}"), BODY, 1, "'recieved.total' is no cell"),
+    (HEAD.replace("  requests: null", "  requests: {received.total: '三'}"), BODY, 1, "expected a number or null"),
     (HEAD, "先有文字。{s}\n", 14, "@preamble"),
     (HEAD, "@overveiw\n", 14, "'overveiw' is no section kind; known: preamble"),
     (HEAD, "@overview\n公开{x}\n", 15, "{x} is no mark"),

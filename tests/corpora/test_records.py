@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 
 from nlp import schema
+from nlp.corpora.cells import cell_names
 from nlp.corpora.labelled import LabelledReport
-from nlp.corpora.records import cell_names, check_spans, from_record, to_record
+from nlp.corpora.records import check_spans, from_record, to_record
 from nlp.errors import GongkaiError, MarkupError, RecordError
 from nlp.evaluation.compare import compare
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from nlp.corpora.cells import cell_names
 from nlp.corpora.labelled import LabelledReport
 from nlp.corpora.leaks import leaks
 from nlp.corpora.markup import parse_file
-from nlp.corpora.records import cell_names
 from nlp.corpora.splits import SPLITS
 
 ROOT = Path(__file__).parents[2] / "corpora" / "reports"
