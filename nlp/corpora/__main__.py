@@ -64,6 +64,13 @@ def _parser() -> argparse.ArgumentParser:
     command("number", "prints a bare text with its lines and pieces numbered, for a second reading", _number, "files")
     command("readings", "says what is wrong in second readings", _readings, "readings", "over")
     command("agreement", "compares second readings with the first, as Markdown", _agreement, "readings", "over")
+    command(
+        "differences", "lists where second readings differ from the first", _differences, "readings", "over", "folder"
+    )
+    command(
+        "settle", "writes the reports that decisions on the differences make", _settle, "decisions", "over", "folder"
+    )
+    command("realism", "compares a corpus with real reports: statistics as Markdown", _realism, "reports", "real")
     command("docbin", "writes a spaCy DocBin", _docbin, "files", "out")
     command("conll", "writes BIO tags of counts, one character a line", _conll, "files", "folder")
     return parser
@@ -74,6 +81,9 @@ _ARGUMENTS: Final[dict[str, tuple[tuple[str, ...], dict[str, Any]]]] = {
     "root": (("root",), {"type": Path, "metavar": "FOLDER", "help": "a folder with train, dev, test"}),
     "readings": (("files",), {"nargs": "+", "metavar": "FILE.rd"}),
     "over": (("--over",), {"required": True, "type": Path, "metavar": "FOLDER", "help": "a folder with the splits"}),
+    "reports": (("files",), {"nargs": "+", "metavar": "FILE.gk"}),
+    "real": (("--real",), {"required": True, "type": Path, "metavar": "FOLDER", "help": "real reports of any format"}),
+    "decisions": (("files",), {"nargs": "+", "metavar": "FILE.settled"}),
     "into": (("--into",), {"type": Path, "metavar": "FILE.md", "help": "rewrites the tables in a file"}),
     "jsonl": (("jsonl",), {"type": Path, "metavar": "RECORDS.jsonl"}),
     "tasks": (("tasks",), {"type": Path, "metavar": "EXPORT.json"}),
@@ -236,6 +246,39 @@ def _agreement(given: argparse.Namespace) -> int:
     splits = dict.fromkeys(Path(name).parent.name for name in given.files)
     found = {s: measure(_twice(given, n) for n in given.files if Path(n).parent.name == s) for s in splits}
     print(table(found), end="")
+    return 0
+
+
+def _differences(given: argparse.Namespace) -> int:
+    """Writes a file of differences for each reading; who decides puts 1, 2 or 0 in the place of the ?."""
+    from .differences import differences
+
+    pairs = [(Path(name).stem, *_twice(given, name)) for name in given.files]
+    lists = {stem: [d.line(first) for d in differences(first, second)] for stem, first, second in pairs}
+    print(f"{sum(map(len, lists.values()))} differences in {len(lists)} reports")
+    return _folder(
+        ((f"{stem}.settled", "".join(f"{line}\n" for line in found)) for stem, found in lists.items()), given.out
+    )
+
+
+def _settle(given: argparse.Namespace) -> int:
+    """The reading lies beside its decisions: td-03.rd beside td-03.settled."""
+    from .settle import settle
+
+    settled = []
+    for name in given.files:
+        first, second = _twice(given, str(Path(name).with_suffix(".rd")))
+        decisions = [line[0] for line in Path(name).read_text(encoding="utf-8").splitlines() if line.strip()]
+        settled.append(settle(first, second, decisions))
+    return _fitted(settled, given.out)
+
+
+def _realism(given: argparse.Namespace) -> int:
+    from .realism import read_prose
+    from .realism import to_markdown as table
+
+    real = sorted(path for path in given.real.iterdir() if path.is_file())
+    print(table([read_prose(Path(name)) for name in given.files], [read_prose(path) for path in real]), end="")
     return 0
 
 
