@@ -63,16 +63,25 @@ def _parser() -> argparse.ArgumentParser:
     command("import", "writes corrected Label Studio tasks as labelled reports", _import, "tasks", "folder")
     command("number", "prints a bare text with its lines and pieces numbered, for a second reading", _number, "files")
     command("readings", "says what is wrong in second readings", _readings, "readings", "over")
-    command("agreement", "compares second readings with the first, as Markdown", _agreement, "readings", "over")
+    command(
+        "reading", "writes labelled reports as readings: their labels without the text", _reading, "files", "folder"
+    )
+    command("agreement", "compares second readings with the first", _agreement, "readings", "over", "first", "into")
     command(
         "differences", "lists where second readings differ from the first", _differences, "readings", "over", "folder"
     )
     command(
         "settle", "writes the reports that decisions on the differences make", _settle, "decisions", "over", "folder"
     )
-    command("realism", "compares a corpus with real reports: statistics as Markdown", _realism, "reports", "real")
+    command(
+        "realism", "compares a corpus with real reports: statistics as Markdown", _realism, "reports", "real", "into"
+    )
     command("docbin", "writes a spaCy DocBin", _docbin, "files", "out")
     command("conll", "writes BIO tags of counts, one character a line", _conll, "files", "folder")
+    made = command("generate", "makes labelled reports for training from banks", _generate, "bank", "weight", "folder")
+    made.add_argument("--reports", type=int, default=100, help="how many")
+    made.add_argument("--seed", type=int, default=0)
+    made.add_argument("--noise", type=float, default=0.5, help="the share with traces of a conversion, 0 to 1")
     return parser
 
 
@@ -83,12 +92,21 @@ _ARGUMENTS: Final[dict[str, tuple[tuple[str, ...], dict[str, Any]]]] = {
     "over": (("--over",), {"required": True, "type": Path, "metavar": "FOLDER", "help": "a folder with the splits"}),
     "reports": (("files",), {"nargs": "+", "metavar": "FILE.gk"}),
     "real": (("--real",), {"required": True, "type": Path, "metavar": "FOLDER", "help": "real reports of any format"}),
+    "first": (
+        ("--first",),
+        {"type": Path, "metavar": "FOLDER", "help": "first readings, where labels were settled since"},
+    ),
     "decisions": (("files",), {"nargs": "+", "metavar": "FILE.settled"}),
     "into": (("--into",), {"type": Path, "metavar": "FILE.md", "help": "rewrites the tables in a file"}),
     "jsonl": (("jsonl",), {"type": Path, "metavar": "RECORDS.jsonl"}),
     "tasks": (("tasks",), {"type": Path, "metavar": "EXPORT.json"}),
     "out": (("--out",), {"required": True, "type": Path, "metavar": "FILE"}),
     "folder": (("--out",), {"required": True, "type": Path, "metavar": "FOLDER"}),
+    "bank": (("--bank",), {"required": True, "type": Path, "nargs": "+", "action": "extend", "metavar": "FOLDER"}),
+    "weight": (
+        ("--weight",),
+        {"nargs": "+", "action": "extend", "default": [], "metavar": "NAME=NUMBER", "help": "a label so much likelier"},
+    ),
     "model": (("--model",), {"default": "gongkai", "help": "name and version of the model, shown beside its labels"}),
     "utf16": (("--utf16",), {"action": "store_true", "help": "offsets for Label Studio before 1.4"}),
 }
@@ -129,16 +147,20 @@ def _records(given: argparse.Namespace) -> int:
 
 
 def _stats(given: argparse.Namespace) -> int:
-    table = to_markdown(read_splits(given.root))
-    if given.into is None:
+    return _shown(to_markdown(read_splits(given.root)), given.into, "stats")
+
+
+def _shown(table: str, into: Path | None, mark: str) -> int:
+    """Prints a table, or puts it between its marks in a file."""
+    if into is None:
         print(table, end="")
         return 0
-    begin, end = "<!-- stats -->", "<!-- /stats -->"
-    head, found, rest = given.into.read_text(encoding="utf-8").partition(begin)
+    begin, end = f"<!-- {mark} -->", f"<!-- /{mark} -->"
+    head, found, rest = into.read_text(encoding="utf-8").partition(begin)
     _, closed, tail = rest.partition(end)
     if not found or not closed:
-        raise SettingError(f"{given.into}: expected the lines {begin} and {end} to put the tables between, found none")
-    given.into.write_text(f"{head}{begin}\n\n{table}\n{end}{tail}", encoding="utf-8")
+        raise SettingError(f"{into}: expected the lines {begin} and {end} to put the tables between, found none")
+    into.write_text(f"{head}{begin}\n\n{table}\n{end}{tail}", encoding="utf-8")
     return 0
 
 
@@ -222,7 +244,16 @@ def _twice(given: argparse.Namespace, name: str) -> tuple[LabelledReport, Labell
 
     path = Path(name)
     first = parse_file(given.over / path.parent.name / f"{path.stem}.gk")
+    if getattr(given, "first", None) is not None:
+        reading = given.first / path.parent.name / path.name
+        first = apply(reading.read_text(encoding="utf-8"), first.text, str(reading))
     return first, apply(path.read_text(encoding="utf-8"), first.text, name)
+
+
+def _reading(given: argparse.Namespace) -> int:
+    from .write_reading import write_reading
+
+    return _folder(((f"{report.id}.rd", write_reading(report)) for report in _read(given)), given.out)
 
 
 def _readings(given: argparse.Namespace) -> int:
@@ -245,8 +276,7 @@ def _agreement(given: argparse.Namespace) -> int:
 
     splits = dict.fromkeys(Path(name).parent.name for name in given.files)
     found = {s: measure(_twice(given, n) for n in given.files if Path(n).parent.name == s) for s in splits}
-    print(table(found), end="")
-    return 0
+    return _shown(table(found), given.into, "agreement")
 
 
 def _differences(given: argparse.Namespace) -> int:
@@ -278,8 +308,8 @@ def _realism(given: argparse.Namespace) -> int:
     from .realism import to_markdown as table
 
     real = sorted(path for path in given.real.iterdir() if path.is_file())
-    print(table([read_prose(Path(name)) for name in given.files], [read_prose(path) for path in real]), end="")
-    return 0
+    made = table([read_prose(Path(name)) for name in given.files], [read_prose(path) for path in real])
+    return _shown(made, given.into, "realism")
 
 
 def _docbin(given: argparse.Namespace) -> int:
@@ -293,6 +323,13 @@ def _conll(given: argparse.Namespace) -> int:
     from .docbin import to_conll
 
     return _folder(((f"{r.id}.conll", to_conll(r)) for r in _read(given)), given.out)
+
+
+def _generate(given: argparse.Namespace) -> int:
+    from .generate import Settings, generate, parse_weights, read_banks
+
+    settings = Settings(reports=given.reports, seed=given.seed, noise=given.noise, weights=parse_weights(given.weight))
+    return _folder(generate(read_banks(given.bank), settings), given.out)
 
 
 def _check(given: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from .. import labels
 from ..errors import MarkupError
 from .labelled import GoldCount, GoldItem, LabelledReport
+from .readings import first_words, last_words
 from .tally import Tally, plain, tally
 
 
@@ -77,8 +78,8 @@ def measure(pairs: Iterable[tuple[LabelledReport, LabelledReport]]) -> Agreement
 def _tallies(first: LabelledReport, second: LabelledReport) -> dict[str, Tally]:
     both = _matched(first, second)
     return {
-        "sections": tally(*[[(s.kind, s.start) for s in r.sections] for r in (second, first)]),
-        "sentences": tally(*[[s.end for s in r.sentences] for r in (second, first)]),
+        "sections": tally(first_words(second), first_words(first)),
+        "sentences": tally(*[[end for end, _ in last_words(r)] for r in (second, first)]),
         "items": tally(*[[_words(r, i) for i in r.items] for r in (second, first)]),
         "issues": tally(
             [(n, label) for n, (_, item) in enumerate(both) for label in item.labels],
@@ -124,8 +125,8 @@ def _links(report: LabelledReport) -> list[tuple[Hashable, Hashable]]:
 
 
 def _kinds(first: LabelledReport, second: LabelledReport) -> list[tuple[str, str]]:
-    other = {s.end: s.kind for s in second.sentences}
-    return [(s.kind, other[s.end]) for s in first.sentences if s.end in other]
+    other = dict(last_words(second))
+    return [(kind, other[end]) for end, kind in last_words(first) if end in other]
 
 
 # What the project asks of two readers.

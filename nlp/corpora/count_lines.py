@@ -172,10 +172,9 @@ class CountPlacer:
         return MarkupError(f"the {what} {words!r} is not{times} {where}")
 
     def _find_number(self, line: CountLine, cursor: int) -> tuple[int, int, int]:
+        unit = "" if line.number.startswith("百分之") and line.unit == "%" else line.unit  # 百分之 is the unit's words
         pattern = re.compile(
-            rf"({_loose(line.number)})\s*[余多餘来]?\s*({_loose(line.unit)})"
-            if line.unit
-            else rf"({_loose(line.number)})()"
+            rf"({_loose(line.number)})\s*[余多餘来]?\s*({_loose(unit)})" if unit else rf"({_loose(line.number)})()"
         )
         passed = 0
         for match in pattern.finditer(self.text, cursor):
@@ -187,7 +186,7 @@ class CountPlacer:
             passed += 1
             if passed < line.at:
                 continue
-            return match.start(1), match.end(1), match.end(2) if line.unit else match.end(1)
+            return match.start(1), match.end(1), match.end(2) if unit else match.end(1)
         raise self._not_found("number", line.number + line.unit, line.at)
 
     def _with_subject(self, line: CountLine, start: int, end: int) -> tuple[int, int]:

@@ -77,8 +77,13 @@ def match(first: LabelledReport, second: LabelledReport) -> Matched:
     def words(item: GoldItem) -> tuple[str, str]:
         return item.section, plain(first.text[item.start : item.end])
 
+    def words_at(offset: int) -> int:
+        return len(first.text) - len(first.text[offset:].lstrip())
+
     return Matched(
-        sections=_pairs(first.sections, second.sections, lambda s: (s.start, s.kind), lambda s: s.start),
+        sections=_pairs(
+            first.sections, second.sections, lambda s: (words_at(s.start), s.kind), lambda s: words_at(s.start)
+        ),
         sentences=_pairs(first.sentences, second.sentences, lambda s: s.end),
         items=_pairs(first.items, second.items, words),
         counts=_pairs(

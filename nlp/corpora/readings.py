@@ -21,13 +21,14 @@ from .write import escape_line, escaped
 _REF: Final = r"""(\d+)(?:\.(\d+))?(?:"([^"]+)")?"""
 _SECTION: Final = re.compile(rf"@([a-z.]+)\s+{_REF}")
 _ITEM: Final = re.compile(rf"([pm]\d+\s+[^:]+?)\s*:\s*{_REF}(?:\s*-\s*{_REF})?")
+_KIND_AT: Final = re.compile(r"""(\d+)"([^"]+)"\s+([tfs])""")
 _KINDS: Final = re.compile(r"(\d+)(?:\s+([tfs-]+))?")
 
 
 def numbered(text: str) -> str:
     """The text with `12| ` before each line that is not empty and `⟨2⟩` before each further piece of a line."""
     shown = []
-    for number, pieces in enumerate(_pieces(text), 1):
+    for number, pieces in enumerate(pieces_of_lines(text), 1):
         if not pieces:
             continue
         start, end = text.rfind("\n", 0, pieces[0][0]) + 1, text.find("\n", pieces[-1][1] - 1)
@@ -39,13 +40,28 @@ def numbered(text: str) -> str:
     return "".join(shown)
 
 
-def _pieces(text: str) -> list[list[tuple[int, int]]]:
+def pieces_of_lines(text: str) -> list[list[tuple[int, int]]]:
     """For each line the spans between which a sentence may end."""
     folded, start, found = fold(text), 0, []
     for line in text.split("\n"):
         found.append(list(split_sentences(folded, start, start + len(line))))
         start += len(line) + 1
     return found
+
+
+def first_words(report: LabelledReport) -> list[tuple[str, int]]:
+    """Each section's kind and the place of its first letter: what is blank above may be either side's."""
+    text = report.text
+
+    def letter(start: int) -> int:
+        return next((at for at in range(start, len(text)) if text[at].isalnum()), len(text))
+
+    return [(s.kind, letter(s.start)) for s in report.sections]
+
+
+def last_words(report: LabelledReport) -> list[tuple[int, str]]:
+    """The end of each sentence, white space and bars behind it aside, and its kind."""
+    return [(len(report.text[: s.end].rstrip(" \t|")), s.kind) for s in report.sentences]
 
 
 def apply(reading: str, text: str, name: str = "<reading>") -> LabelledReport:
@@ -76,7 +92,7 @@ class _Reading:
     def __init__(self, text: str, name: str) -> None:
         self.text = text
         self.name = name
-        self.lines = _pieces(text)
+        self.lines = pieces_of_lines(text)
         self.marks = _Marks()
         self.here = 0  # the line of the reading
         self.counts_behind = 0
@@ -107,6 +123,9 @@ class _Reading:
             self.marks.opens[self._start(*first)].append(f"{{{match[1]}}}")
             end = self._end(*last) if last[0] else self._end(first[0], first[1], None)
             self.marks.closes[end].append("{/}")
+        elif match := _KIND_AT.fullmatch(line):
+            self.marks.ends[self._end(match[1], None, match[2])].append(f"{{{match[3]}}}")
+            self.counts_behind = int(match[1])
         elif match := _KINDS.fullmatch(line):
             self._kinds(int(match[1]), match[2] or "")
         else:
@@ -151,6 +170,8 @@ class _Reading:
     def _body(self) -> list[str]:
         """The text with its marks, line by line, count lines behind theirs."""
         made, start = [], 0
+        if self.marks.sections:  # the first section holds what stands before its first words
+            made.append(f"@{self.marks.sections[min(self.marks.sections)].pop(0)}")
         for number, line in enumerate(self.text.removesuffix("\n").split("\n"), 1):
             end = start + len(line)
             first = start + len(line) - len(line.lstrip())

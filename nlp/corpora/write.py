@@ -65,7 +65,7 @@ def to_markup(report: LabelledReport, loose: bool = False) -> str:
         raise MarkupError(f"{report.id}: expected a text that ends with a line break, found {report.text[-10:]!r}")
     if "\r" in report.text:
         raise MarkupError(f"{report.id}: expected lines that end with \\n alone, found \\r; replace it in the text")
-    return _yaml(head(report)) + _Body(report, loose).write()
+    return yaml_head(head(report)) + _Body(report, loose).write()
 
 
 class _Quoting(yaml.SafeDumper):
@@ -79,7 +79,7 @@ def _string(dumper: yaml.SafeDumper, words: str) -> yaml.ScalarNode:
 _Quoting.add_representer(str, _string)
 
 
-def _yaml(values: dict[str, Any]) -> str:
+def yaml_head(values: dict[str, Any]) -> str:
     """The head: a line for each field, the cells of a table in one line."""
     lines = []
     for name, value in values.items():
