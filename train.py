@@ -1,4 +1,4 @@
-"""Trains a model on labelled reports: python train.py issues --corpus corpora/reports/dev --out models/NAME."""
+"""Trains a model on labelled reports: python train.py issues --corpus corpora/reports/train --out models/NAME."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from nlp.errors import GongkaiError, SettingError
+from nlp.training.examples import TASKS, read_examples
 from nlp.training.linear import LinearSettings, train, write
 
 
@@ -26,19 +27,32 @@ def settings_from(pairs: list[str]) -> LinearSettings:
     return LinearSettings(**given)  # type: ignore[arg-type]
 
 
+def labelled(folders: list[Path]) -> list[Path]:
+    """The labelled reports in folders. Raises SettingError where a folder has none."""
+    files: list[Path] = []
+    for folder in folders:
+        found = sorted(folder.glob("**/*.gk"))
+        if not found:
+            raise SettingError(f"{folder}: expected labelled reports (*.gk), found none")
+        files.extend(found)
+    return files
+
+
 def main(arguments: list[str] | None = None) -> int:
     """0 all well, 2 wrong usage, settings or corpus."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("task", choices=["issues"])
-    parser.add_argument("--corpus", type=Path, required=True, help="a folder of labelled reports (*.gk)")
+    parser.add_argument("task", choices=list(TASKS))
+    parser.add_argument("--corpus", type=Path, required=True, nargs="+", help="folders of labelled reports (*.gk)")
+    parser.add_argument("--dev", type=Path, nargs="+", default=[], help="reports for calibration and thresholds")
     parser.add_argument("--out", type=Path, required=True, help="the model folder to write")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a setting, as strength=10")
     given = parser.parse_args(arguments)
     try:
         settings = settings_from(given.set)
-        files = sorted(given.corpus.glob("**/*.gk"))
-        model, figures = train(files, settings)
-        write(model, figures, files, settings, given.out)
+        files, dev_files = labelled(given.corpus), labelled(given.dev)
+        dev = read_examples(given.task, dev_files) if dev_files else None
+        model, figures = train(read_examples(given.task, files), settings, dev)
+        write(model, given.task, figures, files, settings, given.out, dev_files)
     except ImportError as error:
         print(f"training needs the extra `train` ({error}): pip install 'gongkai[train]'", file=sys.stderr)
         return 2
@@ -46,8 +60,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 2
     print(
-        f"{given.out}: {figures['items']} items, left out in turn: micro-F1 {figures['micro_f1']:.3f}, "
-        f"macro-F1 {figures['macro_f1']:.3f}"
+        f"{given.out}: {figures['examples']} examples of {figures['on']}: micro-F1 {figures['micro_f1']:.3f}, "
+        f"macro-F1 {figures['macro_f1']:.3f}, calibration error {figures['calibration_error']:.3f}"
     )
     return 0
 

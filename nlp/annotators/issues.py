@@ -112,9 +112,8 @@ class IssueLinear:
     def predict(self, texts: Sequence[str]) -> list[tuple[Issue, ...]]:
         """For each item's folded text its categories with scores, in the order of the label set, at least one each."""
         predicted = []
-        share = self.model.lexicon_weight
-        learned = self.model.probabilities([item_text(text) for text in texts])
-        for row in share * lexicon_scores(texts, self.model.labels) + (1 - share) * learned:
+        lexicon = lexicon_scores(texts, self.model.labels)
+        for row in self.model.probabilities([item_text(text) for text in texts], lexicon=lexicon):
             chosen = row >= self.model.thresholds
             if not chosen.any():
                 chosen[row.argmax()] = True

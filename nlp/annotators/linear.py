@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from ..errors import SettingError
 
-FORMAT: Final = "gongkai-linear-1"
+FORMAT: Final = "gongkai-linear-2"
 LONGEST: Final = 3  # characters in an n-gram
 _FILES: Final = ("config.json", "vocabulary.txt", "weights.npz")
 
@@ -37,7 +37,9 @@ def ngrams(text: str) -> Counter[str]:
 class LinearModel:
     """`weights` has a row a term and a column a label, `bias` and `thresholds` an entry a label.
 
-    `lexicon_weight` is the share that a lexicon's scores have in the probability, 0 where there is none.
+    `signs` names further features that the caller measures, with a row of `sign_weights` each. `lexicon_weight` is the
+    share that a lexicon's scores have in the probability, 0 where there is none. `calibration` (slope, shift) makes
+    probabilities of what is mixed, on the log-odds (Platt 1999).
     """
 
     labels: tuple[str, ...]
@@ -48,6 +50,9 @@ class LinearModel:
     thresholds: Matrix
     revision: str
     lexicon_weight: float = 0.0
+    signs: tuple[str, ...] = ()
+    sign_weights: Matrix = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    calibration: tuple[float, float] = (1.0, 0.0)
 
     def features(self, text: str) -> tuple[NDArray[np.int64], Matrix]:
         """Indices and values of a text's terms: sublinear term frequency times IDF, of Euclidean length 1."""
@@ -58,14 +63,37 @@ class LinearModel:
         norm = float(np.linalg.norm(values))
         return indices, (values / norm if norm else values).astype(np.float32)
 
-    def probabilities(self, texts: Sequence[str]) -> Matrix:
-        """A row a text, a column a label: the probability that the label applies."""
+    def probabilities(self, texts: Sequence[str], signs: Matrix | None = None, lexicon: Matrix | None = None) -> Matrix:
+        """A row a text, a column a label: the calibrated probability that the label applies.
+
+        `signs` has a row a text and a column for each of the model's signs, `lexicon` a column a label. Raises
+        SettingError where the model was trained with signs and there are none, or the other way round.
+        """
+        mixed = self.learned(texts, signs)
+        if lexicon is not None:
+            mixed = self.lexicon_weight * lexicon + (1 - self.lexicon_weight) * mixed
+        return calibrated(mixed, *self.calibration)
+
+    def learned(self, texts: Sequence[str], signs: Matrix | None = None) -> Matrix:
+        """What the regressions say by themselves, of the shape (texts, labels)."""
+        if (0 if signs is None else signs.shape[1]) != len(self.signs):
+            raise SettingError(f"expected the signs {', '.join(self.signs) or '(none)'} of each text, found others")
         rows = np.tile(self.bias, (len(texts), 1)) if texts else np.zeros((0, len(self.labels)), np.float32)
         for row, text in zip(rows, texts, strict=True):
             indices, values = self.features(text)
             row += values @ self.weights[indices]
+        if signs is not None:
+            rows += signs @ self.sign_weights
         result: Matrix = (1.0 / (1.0 + np.exp(-rows))).astype(np.float32)
         return result
+
+
+def calibrated(chances: Matrix, slope: float, shift: float) -> Matrix:
+    """Probabilities with their log-odds stretched and moved."""
+    inside = np.clip(chances.astype(np.float64), 1e-6, 1 - 1e-6)
+    odds = slope * np.log(inside / (1 - inside)) + shift
+    result: Matrix = (1.0 / (1.0 + np.exp(-odds))).astype(np.float32)
+    return result
 
 
 def load(folder: Path) -> LinearModel:
@@ -78,19 +106,25 @@ def load(folder: Path) -> LinearModel:
         terms = (folder / "vocabulary.txt").read_text(encoding="utf-8").split("\n")
         data = (folder / "weights.npz").read_bytes()
         with np.load(folder / "weights.npz", allow_pickle=False) as arrays:
-            idf, weights, bias = (arrays[name].astype(np.float32) for name in ("idf", "weights", "bias"))
+            names = ("idf", "weights", "bias", "sign_weights")
+            idf, weights, bias, sign_weights = (arrays[name].astype(np.float32) for name in names)
         labels = tuple(config["labels"])
         thresholds = np.array([config["thresholds"][label] for label in labels], np.float32)
         share = float(config["lexicon_weight"])
+        signs = tuple(config["signs"])
+        slope, shift = map(float, config["calibration"])
     except (OSError, ValueError, KeyError) as error:
         raise SettingError(f"{folder}: expected a model of format {FORMAT}: {error}; train it again") from error
     if config.get("format") != FORMAT:
         raise SettingError(f"{folder}: expected format {FORMAT}, found {config.get('format')!r}; train it again")
-    if weights.shape != (len(terms), len(labels)) or idf.shape != (len(terms),) or bias.shape != (len(labels),):
+    fits = idf.shape == (len(terms),) and bias.shape == (len(labels),)
+    if not fits or weights.shape != (len(terms), len(labels)) or sign_weights.shape != (len(signs), len(labels)):
         raise SettingError(f"{folder}: weights {weights.shape} do not fit {len(terms)} terms and {len(labels)} labels")
     vocabulary = {term: index for index, term in enumerate(terms)}
     revision = hashlib.sha256(data).hexdigest()[:16]
-    return LinearModel(labels, vocabulary, idf, weights, bias, thresholds, revision, share)
+    return LinearModel(
+        labels, vocabulary, idf, weights, bias, thresholds, revision, share, signs, sign_weights, (slope, shift)
+    )
 
 
 def save(model: LinearModel, folder: Path, config: dict[str, Any]) -> None:
@@ -99,12 +133,18 @@ def save(model: LinearModel, folder: Path, config: dict[str, Any]) -> None:
     terms = sorted(model.vocabulary, key=lambda term: model.vocabulary[term])
     (folder / "vocabulary.txt").write_text("\n".join(terms), encoding="utf-8")
     np.savez_compressed(
-        folder / "weights.npz", idf=model.idf, weights=model.weights.astype(np.float16), bias=model.bias
+        folder / "weights.npz",
+        idf=model.idf,
+        weights=model.weights.astype(np.float16),
+        bias=model.bias,
+        sign_weights=model.sign_weights.reshape(len(model.signs), len(model.labels)),
     )
     known = {
         "format": FORMAT,
         "labels": list(model.labels),
         "lexicon_weight": model.lexicon_weight,
+        "signs": list(model.signs),
+        "calibration": [round(float(x), 4) for x in model.calibration],
         "thresholds": {label: round(float(t), 4) for label, t in zip(model.labels, model.thresholds, strict=True)},
     }
     written = json.dumps({**known, **config}, ensure_ascii=False, indent=1)

@@ -1,7 +1,7 @@
-"""Trains the linear model of issue categories on labelled reports.
+"""Trains the linear models of issue categories and boilerplate on labelled reports, in seconds.
 
-Thresholds come from predictions on reports that the model has not seen (cross-validation by report), so that they and
-the metrics in the card do not flatter.
+Calibration and thresholds come from reports that the model has not seen: those of a dev corpus, or the training reports
+left out in turn; so do the metrics in the card, which for that reason do not flatter.
 """
 
 from __future__ import annotations
@@ -10,23 +10,18 @@ import math
 import platform
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..annotators.issues import item_text, lexicon_scores
 from ..annotators.linear import LinearModel, ngrams, save
-from ..corpora.markup import parse_file
 from ..errors import SettingError
-from ..fold import fold
-from ..labels import ISSUES
+from . import scores
+from .examples import TASKS, Examples
 from .revision import corpus_revision
-
-_GRID: Final = np.arange(0.15, 0.61, 0.05)
-_FEW: Final = 25  # a label with fewer items takes the common threshold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +29,9 @@ class LinearSettings:
     """All that decides a training run. Raises SettingError where a value is out of range."""
 
     strength: float = 30.0  # inverse of the regularisation (C of scikit-learn)
-    least_documents: int = 2  # items that a term must stand in
-    lexicon_weight: float = 0.35  # the lexicon's share in the probability
-    folds: int = 5
+    least_documents: int = 2  # texts that a term must stand in
+    lexicon_weight: float = 0.2  # the lexicon's share in the probability, where the task has one
+    folds: int = 5  # parts of the training reports left out in turn, where there is no dev corpus
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -50,70 +45,61 @@ class LinearSettings:
                 raise SettingError(f"{name}: {getattr(self, name)} is out of range")
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
-    """Items with a row of labels and of the lexicon's scores each, and the report that each is from."""
-
-    texts: list[str]
-    labels: NDArray[np.bool_]
-    lexicon: NDArray[np.float32]
-    reports: NDArray[np.int64]
-
-
-def read_items(files: Sequence[Path]) -> Items:
-    """The labelled items of reports. Raises MarkupError; SettingError where there is none."""
-    texts: list[str] = []
-    whole: list[str] = []
-    rows: list[list[bool]] = []
-    reports: list[int] = []
-    for number, file in enumerate(files):
-        report = parse_file(file)
-        folded = fold(report.text)
-        for item in report.items:
-            whole.append(folded[item.start : item.end])
-            texts.append(item_text(whole[-1]))
-            rows.append([label in item.labels for label in ISSUES])
-            reports.append(number)
-    if not texts:
-        raise SettingError("expected labelled items, found none; name a folder of labelled reports (*.gk)")
-    return Items(texts, np.array(rows), lexicon_scores(whole, tuple(ISSUES)), np.array(reports))
+def train(
+    examples: Examples, settings: LinearSettings, dev: Examples | None = None
+) -> tuple[LinearModel, dict[str, Any]]:
+    """The model trained on all examples, and its metrics on `dev`, or on training reports left out in turn."""
+    model = _fit(examples, settings)
+    held = examples if dev is None else dev
+    seen = _left_out(examples, settings) if dev is None else _mixed(model, dev)
+    slope_and_shift = scores.calibration(seen, held.labels)
+    chances = scores.apply(seen, slope_and_shift)
+    limits = scores.thresholds(chances, held)
+    figures = {"on": "dev" if dev is not None else f"{settings.folds} folds", **scores.metrics(chances, limits, held)}
+    return replace(model, thresholds=limits, calibration=slope_and_shift), figures
 
 
-def train(files: Sequence[Path], settings: LinearSettings) -> tuple[LinearModel, dict[str, Any]]:
-    """The model trained on all reports, and its metrics on reports left out in turn."""
-    items = read_items(files)
-    share = settings.lexicon_weight
-    seen = share * items.lexicon + (1 - share) * _left_out(items, settings)
-    thresholds = _thresholds(seen, items.labels)
-    model = _fit(items.texts, items.labels, settings, thresholds)
-    return model, metrics(seen, items.labels, thresholds)
+def _mixed(model: LinearModel, examples: Examples) -> NDArray[np.float32]:
+    """Probabilities before calibration."""
+    plain = replace(model, calibration=(1.0, 0.0))
+    return plain.probabilities(examples.texts, examples.signs, examples.lexicon)
 
 
-def _fit(
-    texts: Sequence[str], labels: NDArray[np.bool_], settings: LinearSettings, thresholds: NDArray[np.float32]
-) -> LinearModel:
+def _fit(examples: Examples, settings: LinearSettings) -> LinearModel:
+    texts, labels = examples.texts, examples.labels
     documents = Counter(term for text in texts for term in ngrams(text))
     terms = sorted(term for term, count in documents.items() if count >= settings.least_documents)
     idf = np.array([math.log((1 + len(texts)) / (1 + documents[t])) + 1 for t in terms], np.float32)
-    empty = np.zeros((len(terms), len(ISSUES)), np.float32)
-    bias = np.zeros(len(ISSUES), np.float32)
+    width = len(examples.names)
     model = LinearModel(
-        tuple(ISSUES), {t: n for n, t in enumerate(terms)}, idf, empty, bias, thresholds, "", settings.lexicon_weight
+        labels=examples.names,
+        vocabulary={t: n for n, t in enumerate(terms)},
+        idf=idf,
+        weights=np.zeros((len(terms), width), np.float32),
+        bias=np.zeros(width, np.float32),
+        thresholds=np.full(width, 0.5, np.float32),
+        revision="",
+        lexicon_weight=0.0 if examples.lexicon is None else settings.lexicon_weight,
+        signs=examples.sign_names,
+        sign_weights=np.zeros((len(examples.sign_names), width), np.float32),
     )
-    matrix = _matrix(model, texts)
+    matrix = _matrix(model, examples)
     for column, label in enumerate(labels.T):
-        empty[:, column], bias[column] = _regression(matrix, label, settings)
+        weights, bias = _regression(matrix, label, settings)
+        model.weights[:, column], model.sign_weights[:, column] = weights[: len(terms)], weights[len(terms) :]
+        model.bias[column] = bias
     return model
 
 
-def _matrix(model: LinearModel, texts: Sequence[str]) -> Any:
-    from scipy.sparse import csr_matrix
+def _matrix(model: LinearModel, examples: Examples) -> Any:
+    from scipy.sparse import csr_matrix, hstack
 
-    rows = [model.features(text) for text in texts]
+    rows = [model.features(text) for text in examples.texts]
     ends = np.cumsum([0, *(len(indices) for indices, _ in rows)])
     indices = np.concatenate([i for i, _ in rows])
     values = np.concatenate([v for _, v in rows])
-    return csr_matrix((values, indices, ends), shape=(len(texts), len(model.vocabulary)))
+    terms = csr_matrix((values, indices, ends), shape=(len(rows), len(model.vocabulary)))
+    return terms if examples.signs is None else hstack([terms, csr_matrix(examples.signs)]).tocsr()
 
 
 def _regression(matrix: Any, label: NDArray[np.bool_], settings: LinearSettings) -> tuple[NDArray[np.float32], float]:
@@ -121,102 +107,89 @@ def _regression(matrix: Any, label: NDArray[np.bool_], settings: LinearSettings)
 
     if label.all() or not label.any():
         return np.zeros(matrix.shape[1], np.float32), 8.0 if label.all() else -8.0
-    regression = LogisticRegression(C=settings.strength, max_iter=2000, random_state=settings.seed)
+    regression = LogisticRegression(C=settings.strength, max_iter=4000, random_state=settings.seed)
     regression.fit(matrix, label)
     return regression.coef_[0].astype(np.float32), float(regression.intercept_[0])
 
 
-def _left_out(items: Items, settings: LinearSettings) -> NDArray[np.float32]:
-    """Probabilities for each item from a model that has not seen its report."""
-    order = np.random.default_rng(settings.seed).permutation(items.reports.max() + 1)
-    fold_of = order[items.reports] % settings.folds
-    seen = np.zeros(items.labels.shape, np.float32)
-    none = np.zeros(len(ISSUES), np.float32)
+def _left_out(examples: Examples, settings: LinearSettings) -> NDArray[np.float32]:
+    """Probabilities for each example from a model that has not seen its report."""
+    order = np.random.default_rng(settings.seed).permutation(examples.reports.max() + 1)
+    fold_of = order[examples.reports] % settings.folds
+    seen = np.zeros(examples.labels.shape, np.float32)
     for number in range(settings.folds):
         held = fold_of == number
-        if not held.any() or held.all():
-            continue
-        texts = [text for text, out in zip(items.texts, held, strict=True) if not out]
-        model = _fit(texts, items.labels[~held], settings, none)
-        seen[held] = model.probabilities([t for t, out in zip(items.texts, held, strict=True) if out])
+        if held.any() and not held.all():
+            seen[held] = _mixed(_fit(examples.rows(~held), settings), examples.rows(held))
     return seen
 
 
-def _thresholds(seen: NDArray[np.float32], labels: NDArray[np.bool_]) -> NDArray[np.float32]:
-    common = max(_GRID, key=lambda t: _f1(seen >= t, labels))
-    best = []
-    for column in range(labels.shape[1]):
-        own = max(_GRID, key=lambda t, c=column: _f1(seen[:, c] >= t, labels[:, c]))  # type: ignore[misc]
-        best.append((own + common) / 2 if labels[:, column].sum() >= _FEW else common)
-    return np.array(best, np.float32)
-
-
-def _f1(said: NDArray[np.bool_], true: NDArray[np.bool_]) -> float:
-    both = said.sum() + true.sum()
-    return float(2 * (said & true).sum() / both) if both else 1.0
-
-
-def metrics(seen: NDArray[np.float32], labels: NDArray[np.bool_], thresholds: NDArray[np.float32]) -> dict[str, Any]:
-    """Micro and macro F1 and the F1 of each label with its support; at least one label an item."""
-    said = seen >= thresholds
-    empty = ~said.any(axis=1)
-    said[empty, seen[empty].argmax(axis=1)] = True
-    each = {
-        label: {"f1": round(_f1(said[:, n], labels[:, n]), 4), "support": int(labels[:, n].sum())}
-        for n, label in enumerate(ISSUES)
-    }
-    present = [row["f1"] for row in each.values() if row["support"]]
-    return {
-        "items": len(labels),
-        "micro_f1": round(_f1(said, labels), 4),
-        "macro_f1": round(float(np.mean(present)), 4),
-        "labels": each,
-    }
-
-
 def write(
-    model: LinearModel, figures: dict[str, Any], files: Sequence[Path], settings: LinearSettings, out: Path
+    model: LinearModel,
+    task: str,
+    figures: dict[str, Any],
+    files: Sequence[Path],
+    settings: LinearSettings,
+    out: Path,
+    dev: Sequence[Path] = (),
 ) -> None:
     """A whole model folder: weights, labels, thresholds, versions, corpus revision, metrics and card."""
     import sklearn
 
     config = {
-        "task": "issues",
+        "task": task,
         "settings": {f.name: getattr(settings, f.name) for f in fields(settings)},
         "corpus": corpus_revision(files),
+        "dev": corpus_revision(dev) if dev else None,
         "metrics": figures,
         "versions": {"python": platform.python_version(), "numpy": np.__version__, "scikit-learn": sklearn.__version__},
     }
     save(model, out, config)
-    (out / "README.md").write_text(_card(model, config), encoding="utf-8")
+    (out / "README.md").write_text(_card(model, task, config), encoding="utf-8")
 
 
-def _card(model: LinearModel, config: dict[str, Any]) -> str:
+_TITLES = {
+    "issues": ("Issue categories, linear", "问题类别的线性模型", "multi-label"),
+    "boilerplate": ("Boilerplate, linear", "套话识别的线性模型", "multi-class"),
+}
+_FURTHER = {
+    "issues": """The lexicon of `nlp/annotators/issue_lexicon.py` has a share of {share:.2f} in the probability: the
+model learns how reports speak, the lexicon holds what the guidelines name, also where few items show it.""",
+    "boilerplate": """Beside the n-grams stand the signs of `nlp/annotators/boilerplate_signs.py`: numbers, zeros,
+names, faults, stock words, the kind of section.""",
+}
+
+
+def _card(model: LinearModel, task: str, config: dict[str, Any]) -> str:
     figures, corpus = config["metrics"], config["corpus"]
+    title, chinese, tag = _TITLES[task]
     rows = "\n".join(
-        f"| {label} | {ISSUES[label].zh} | {row['f1']:.3f} | {row['support']} |"
+        f"| {label} | {TASKS[task][label].zh} | {row['f1']:.3f} | {row['support']} |"
         for label, row in figures["labels"].items()
     )
+    where = "the dev reports" if figures["on"] == "dev" else f"training reports left out in turn ({figures['on']})"
+    extra = f", boilerplate against specific {figures['boilerplate_f1']:.3f}" if "boilerplate_f1" in figures else ""
     return f"""---
 language: zh
 license: apache-2.0
-tags: [text-classification, multi-label]
+tags: [text-classification, {tag}]
 ---
-# Issue categories, linear
+# {title}
 
-问题类别的线性模型：字符一至三元组的 TF-IDF，每个类别一个逻辑回归。TF-IDF of character 1- to 3-grams with a logistic
-regression for each category; {len(model.vocabulary)} terms; numpy alone is needed to use it. The lexicon of
-`nlp/annotators/issue_lexicon.py` has a share of {model.lexicon_weight:.2f} in the probability: the model learns how
-reports speak, the lexicon holds what the guidelines name, also where few items show it.
+{chinese}：字符一至三元组的 TF-IDF，每个标签一个逻辑回归。TF-IDF of character 1- to 3-grams with a logistic regression
+for each label; {len(model.vocabulary)} terms; numpy alone is needed to use it.
 
-Trained on {figures["items"]} items of {corpus["reports"]} labelled reports (corpus revision `{corpus["revision"]}`) by
-`python train.py issues`. The figures are of reports left out in turn ({config["settings"]["folds"]} folds): micro-F1
-{figures["micro_f1"]:.3f}, macro-F1 {figures["macro_f1"]:.3f}.
+{_FURTHER[task].format(share=model.lexicon_weight)}
 
-| label | 中文 | F1 | items |
+Trained on {corpus["reports"]} labelled reports and banks (corpus revision `{corpus["revision"]}`) by `python train.py
+{task}`. Calibration (Platt), thresholds and these figures are of {where}, {figures["examples"]} examples: micro-F1
+{figures["micro_f1"]:.3f}, macro-F1 {figures["macro_f1"]:.3f}{extra}; expected calibration error
+{figures["calibration_error"]:.3f}.
+
+| label | 中文 | F1 | examples |
 |---|---|---|---|
 {rows}
 
-Limits: the reports are written, not published ones; rare categories rest on few items; the lexicon was written with
-sight of these reports, so that its share in the figures flatters. Figures on other reports are in the README.
+Limits: the reports are written, not published ones; rare labels rest on few examples. Figures on the test reports are
+in the README.
 """

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlp import labels
-from nlp.annotators.boilerplate import BoilerplateLexicon, specific_log_odds
+from nlp.annotators.boilerplate import BoilerplateComponent, BoilerplateLexicon
+from nlp.annotators.boilerplate_signs import SIGNS, sign_row, specific_log_odds
+from nlp.errors import SettingError
 from nlp.fold import fold
 
 MODEL = BoilerplateLexicon()
@@ -92,3 +94,33 @@ def test_any_sentence_has_a_kind_that_its_probability_bears_out(sentences: list[
         assert kind.kind in labels.SENTENCE_KINDS
         assert 0.0 <= kind.boilerplate <= 1.0
         assert (kind.boilerplate >= 0.5) == (kind.kind != "specific")
+
+
+def test_each_sign_has_its_value() -> None:
+    row = sign_row(fold("全年公开信息86条。"), "overview.proactive")
+    assert len(row) == len(SIGNS)
+    found = {name for name, value in zip(SIGNS, row, strict=True) if value and name not in ("length", "own")}
+    assert found == {"number", "in overview"}
+
+
+SAID = [
+    ("全年公开信息86条。", "overview.proactive", "specific"),
+    ("未收到政府信息公开申请。", "overview.requests", "specific"),
+    ("不断提升政府信息公开工作水平。", "measures", "formula"),
+    ("本报告由六部分组成。", "preamble", "template"),
+]
+
+
+@pytest.mark.parametrize("model", ["boilerplate-linear", "lexicon"])
+def test_the_shipped_models_agree_on_plain_cases(model: str) -> None:
+    predict = BoilerplateComponent(model).model.predict
+    kinds = predict([(fold(text), section) for text, section, _ in SAID])
+    assert [k.kind for k in kinds] == [kind for _, _, kind in SAID]
+    assert [k.boilerplate > 0.5 for k in kinds] == [kind != "specific" for _, _, kind in SAID]
+    assert [predict([(fold(text), section)])[0] for text, section, _ in SAID] == kinds
+    assert predict([]) == []
+
+
+def test_an_unknown_model_is_refused() -> None:
+    with pytest.raises(SettingError, match="no-such-model"):
+        BoilerplateComponent("no-such-model")

@@ -177,6 +177,11 @@ def test_a_parent_in_another_paragraph() -> None:
     assert [c.parent for c in _parse(body).counts] == [None, 0]
 
 
+def test_a_percentage_in_words_has_the_unit_of_its_words() -> None:
+    count = _parse("@overview\n满意率达百分之九十八。{s}\n= shares | 满意率 | 百分之九十八 | % | value=98\n").counts[0]
+    assert (count.value, count.unit) == (98, "%")
+
+
 def test_a_number_is_not_found_inside_another() -> None:
     body = "@overview\n公开1212条，网站21.5条，办结12条。{s}\n= disclosed | 办结 | 12 | 条\n"
     report = _parse(body)

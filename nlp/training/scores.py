@@ -1,0 +1,100 @@
+"""Thresholds, calibration and metrics of predicted probabilities, the same for every kind of model."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..annotators.linear import calibrated
+from .examples import Examples
+
+GRID: Final = np.arange(0.15, 0.71, 0.05)
+_FEW: Final = 25  # a label with fewer examples takes the common threshold
+_BINS: Final = 10
+
+Chances = NDArray[np.float32]
+Cells = NDArray[np.bool_]
+
+
+def f1(said: Cells, true: Cells) -> float:
+    """2TP / (2TP + FP + FN) over all cells; 1 where nothing is true and nothing was said."""
+    both = said.sum() + true.sum()
+    return float(2 * (said & true).sum() / both) if both else 1.0
+
+
+def calibration(chances: Chances, labels: Cells) -> tuple[float, float]:
+    """Slope and shift of the log-odds that fit the labels best (Platt 1999), common to all labels."""
+    from sklearn.linear_model import LogisticRegression
+
+    inside = np.clip(chances.astype(np.float64), 1e-6, 1 - 1e-6)
+    odds = np.log(inside / (1 - inside)).reshape(-1, 1)
+    if labels.all() or not labels.any():
+        return 1.0, 0.0
+    fitted = LogisticRegression(C=1e6).fit(odds, labels.ravel())
+    return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
+
+
+def apply(chances: Chances, slope_and_shift: tuple[float, float]) -> Chances:
+    """Calibrated probabilities."""
+    return calibrated(chances, *slope_and_shift)
+
+
+def thresholds(chances: Chances, examples: Examples) -> NDArray[np.float32]:
+    """A threshold for each label: between the best of its own and the best common one, lest few examples decide."""
+    labels = examples.labels
+    if examples.task == "boilerplate":
+        specific = examples.names.index("specific")
+        best = max(GRID, key=lambda t: f1(chances[:, specific] < t, ~labels[:, specific]))
+        return np.array([best if name == "specific" else 0.5 for name in examples.names], np.float32)
+    common = max(GRID, key=lambda t: f1(chances >= t, labels))
+    found = []
+    for column in range(labels.shape[1]):
+        own = max(GRID, key=lambda t, c=column: f1(chances[:, c] >= t, labels[:, c]))  # type: ignore[misc]
+        found.append((own + common) / 2 if labels[:, column].sum() >= _FEW else common)
+    return np.array(found, np.float32)
+
+
+def decide(chances: Chances, limits: NDArray[np.float32], examples: Examples) -> Cells:
+    """What is said of each example: at least one label (issues), just one (boilerplate)."""
+    if examples.task == "boilerplate":
+        specific = examples.names.index("specific")
+        masked = chances.copy()
+        masked[:, specific] = np.where(chances[:, specific] >= limits[specific], 2.0, -1.0)
+        said = np.zeros(chances.shape, bool)
+        said[np.arange(len(said)), masked.argmax(axis=1)] = True
+        return said
+    said = chances >= limits
+    empty = ~said.any(axis=1)
+    said[empty, chances[empty].argmax(axis=1)] = True
+    return said
+
+
+def metrics(chances: Chances, limits: NDArray[np.float32], examples: Examples) -> dict[str, Any]:
+    """Micro and macro F1, the F1 of each label with its support, the calibration error; boilerplate's own F1."""
+    labels = examples.labels
+    said = decide(chances, limits, examples)
+    each = {
+        name: {"f1": round(f1(said[:, n], labels[:, n]), 4), "support": int(labels[:, n].sum())}
+        for n, name in enumerate(examples.names)
+    }
+    figures: dict[str, Any] = {
+        "examples": len(labels),
+        "micro_f1": round(f1(said, labels), 4),
+        "macro_f1": round(float(np.mean([row["f1"] for row in each.values() if row["support"]])), 4),
+        "calibration_error": round(calibration_error(chances, labels), 4),
+        "labels": each,
+    }
+    if examples.task == "boilerplate":
+        specific = examples.names.index("specific")
+        figures["boilerplate_f1"] = round(f1(~said[:, specific], ~labels[:, specific]), 4)
+    return figures
+
+
+def calibration_error(chances: Chances, labels: Cells) -> float:
+    """Expected calibration error over ten bins of equal width (Naeini et al. 2015), all labels together."""
+    flat, true = chances.ravel(), labels.ravel()
+    bins = np.minimum((flat * _BINS).astype(int), _BINS - 1)
+    gaps = [abs(flat[bins == b].mean() - true[bins == b].mean()) * (bins == b).mean() for b in set(bins.tolist())]
+    return float(sum(gaps))
