@@ -15,10 +15,12 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from ..encoder.model import EncoderModel, is_encoder
+from ..encoder.model import load as load_encoder
 from ..fold import fold
 from .boilerplate_signs import SIGNS, is_template, sign_row, specific_log_odds
 from .component import Component
-from .linear import LinearModel, Matrix, load, shipped
+from .linear import LinearModel, Matrix, load, ngrams, shipped
 from .parts import keep, mark, parts
 
 NAME: Final = "gongkai_boilerplate"
@@ -49,39 +51,65 @@ class BoilerplateLexicon:
         return Kind("specific" if boilerplate < 0.5 else "formula", boilerplate)
 
 
+def choose(names: Sequence[str], chances: Matrix, thresholds: Matrix) -> list[Kind]:
+    """The kind of each row: specific over its threshold, else the likelier of the others."""
+    specific = names.index("specific")
+    found = []
+    for row in chances:
+        boilerplate = round(1 - float(row[specific]), 4)
+        if row[specific] >= thresholds[specific]:
+            found.append(Kind("specific", boilerplate))
+            continue
+        others = {name: p for name, p in zip(names, row, strict=True) if name != "specific"}
+        found.append(Kind(max(others, key=lambda name: others[name]), boilerplate))
+    return found
+
+
 class BoilerplateLinear:
     """Predicts the kind of sentences by a linear model over their character n-grams and the signs."""
 
     def __init__(self, model: LinearModel) -> None:
         self.model = model
-        self.specific = model.labels.index("specific")
 
     def predict(self, sentences: Sequence[tuple[str, str]]) -> list[Kind]:
         """The kinds of sentences given as (folded text, section kind), in order."""
         signs = np.array([sign_row(text, section) for text, section in sentences], np.float32)
-        chances = self.model.probabilities([text for text, _ in sentences], signs.reshape(len(sentences), len(SIGNS)))
-        return [self._kind(row) for row in chances]
+        terms = [ngrams(text) for text, _ in sentences]
+        chances = self.model.probabilities(terms, signs.reshape(len(sentences), len(SIGNS)))
+        return choose(self.model.labels, chances, self.model.thresholds)
 
-    def _kind(self, row: Matrix) -> Kind:
-        specific = float(row[self.specific])
-        if specific >= self.model.thresholds[self.specific]:
-            return Kind("specific", round(1 - specific, 4))
-        others = {name: p for name, p in zip(self.model.labels, row, strict=True) if name != "specific"}
-        return Kind(max(others, key=lambda name: others[name]), round(1 - specific, 4))
+
+class BoilerplateEncoder:
+    """Predicts the kind of sentences by a fine-tuned encoder."""
+
+    def __init__(self, model: EncoderModel) -> None:
+        self.model = model
+
+    def predict(self, sentences: Sequence[tuple[str, str]]) -> list[Kind]:
+        """The kinds of sentences given as (folded text, section kind), in order."""
+        chances = self.model.probabilities([text for text, _ in sentences])
+        return choose(self.model.labels, chances, self.model.thresholds)
 
 
 class BoilerplateComponent(Component):
     """Says of each sentence whether it is formula, template or specific.
 
-    `model` names a shipped linear model, or is "lexicon". Raises SettingError where there is no such model.
+    `model` names a shipped model or the folder of one (linear, or a fine-tuned encoder), or is "lexicon". Raises
+    SettingError where there is no such model.
     """
 
     def __init__(self, model: str = SHIPPED) -> None:
         self.name = model
-        self.model: BoilerplateLexicon | BoilerplateLinear = BoilerplateLexicon()
+        self.model: BoilerplateLexicon | BoilerplateLinear | BoilerplateEncoder = BoilerplateLexicon()
         self.revision = ""
-        if model != LEXICON:
-            linear = load(shipped(model))
+        if model == LEXICON:
+            return
+        folder = shipped(model)
+        if is_encoder(folder):
+            encoder = load_encoder(folder)
+            self.model, self.revision = BoilerplateEncoder(encoder), encoder.revision
+        else:
+            linear = load(folder)
             self.model, self.revision = BoilerplateLinear(linear), linear.revision
 
     def settings(self) -> dict[str, Any]:

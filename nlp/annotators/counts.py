@@ -1,6 +1,6 @@
 """The component `gongkai_counts`: numbers and zeros of its prose, with what is counted and what is part of what.
 
-The first annotator for counts: a number grammar with lexicons, behind the interface that a trained successor keeps.
+A number grammar with lexicons finds the counts; a linear model (`count_model`) decides what each of them counts.
 The steps, each in a module of its own: `count_squeeze` (line breaks inside words), `numerals` (numbers),
 `count_mentions` (units and qualifiers; `count_filters` leaves out what counts nothing), `count_subjects`,
 `count_channels`, `count_requests` and `count_indicators` (what is counted), `count_spread` (各, 均, 分别 and what
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Any, Final
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -22,15 +22,19 @@ from ..schema import Count
 from .component import Component
 from .count_indicators import classify
 from .count_mentions import Mention, find_mentions
+from .count_model import relabel
 from .count_negations import find_negations
 from .count_spread import inherit, spread_over_things
 from .count_squeeze import Squeezed, squeeze
 from .count_structure import find_parents
 from .count_subjects import piece_before
 from .count_sums import outcome_parents
+from .linear import LinearModel, load, shipped
 from .parts import keep, mark, parts
 
 NAME: Final = "gongkai_counts"
+SHIPPED: Final = "counts-linear"
+GRAMMAR: Final = "grammar"
 
 # The probability-like score of a count whose own words decided its indicator, and of one that borrowed it.
 _SURE: Final = 0.9
@@ -149,12 +153,13 @@ def find_counts(
     sentences: Sequence[tuple[int, int]],
     section_of: Callable[[int], str] | Sequence[str],
     year: int | None,
+    model: LinearModel | None = None,
 ) -> tuple[list[Count], list[str]]:
     """The counts in `sentences` of `text`, sorted by `value_start`, and warnings on what could not be read.
 
     `sentences` are character spans of prose, in order. `section_of` gives the section kind of a sentence: a callable
     that takes the sentence's start offset, or a sequence parallel to `sentences`. `year` is the report's, None if it
-    is unknown.
+    is unknown. `model` decides the indicators; without it the grammar's guesses stand.
     Raises RecordError where a sequence of kinds does not match the sentences or a span is outside the text.
     """
     if not callable(section_of) and len(section_of) != len(sentences):
@@ -180,11 +185,26 @@ def find_counts(
     find_parents(mentions, [folded[start:end] for start, end in spans])
     inherit(mentions)
     outcome_parents(mentions)
-    return _as_counts([one for one in mentions if _kept(one)], text, squeezed)
+    kept = [one for one in mentions if _kept(one)]
+    counts, warnings = _as_counts(kept, text, squeezed)
+    if model is not None:
+        counts = relabel(model, counts, fold(text), [one.section for one in kept])
+    return counts, warnings
 
 
 class CountComponent(Component):
-    """Finds the counts of the prose."""
+    """Finds the counts of the prose.
+
+    `model` names a shipped linear model of indicators, or is "grammar". Raises SettingError where there is none.
+    """
+
+    def __init__(self, model: str = SHIPPED) -> None:
+        self.name = model
+        self.model = None if model == GRAMMAR else load(shipped(model))
+
+    def settings(self) -> dict[str, Any]:
+        """The model's name and what its weights hash to: another model is not taken for this one."""
+        return {"model": self.name, "revision": "" if self.model is None else self.model.revision}
 
     def __call__(self, doc: Doc) -> Doc:
         found = parts(doc)
@@ -194,13 +214,16 @@ class CountComponent(Component):
             [(s["start"], s["end"]) for s in sentences],
             [s["section"] for s in sentences],
             found["report"]["year"],
+            self.model,
         )
         keep(doc, counts=counts, warnings=[*found["warnings"], *warnings])
         mark(doc, "gongkai_counts", [(c.start, c.end, c.indicator) for c in counts])
         return doc
 
 
-@Language.factory(NAME, requires=["doc._.gongkai"], assigns=["doc._.gongkai", "doc.spans"])
-def make_counts(nlp: Language, name: str) -> CountComponent:
+@Language.factory(
+    NAME, default_config={"model": SHIPPED}, requires=["doc._.gongkai"], assigns=["doc._.gongkai", "doc.spans"]
+)
+def make_counts(nlp: Language, name: str, model: str) -> CountComponent:
     """Factory of `gongkai_counts`."""
-    return CountComponent()
+    return CountComponent(model)

@@ -1,7 +1,7 @@
 """The component `gongkai_issues`: issue categories of the items.
 
-A linear model over character n-grams is shipped; a weighted lexicon that needs no training stands behind the same
-interface (`predict` on item texts), as a trained encoder will.
+A linear model over character n-grams is shipped; a fine-tuned encoder, and a weighted lexicon that needs no training,
+stand behind the same interface (`predict` on item texts).
 """
 
 from __future__ import annotations
@@ -16,12 +16,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from .. import labels
+from ..encoder.model import EncoderModel, is_encoder
+from ..encoder.model import load as load_encoder
 from ..fold import fold
 from ..layout.numbering import match_marker
 from ..schema import Issue, to_dict
 from .component import Component
 from .issue_lexicon import COMPILED, EXCLUDED
-from .linear import LinearModel, Matrix, load, shipped
+from .linear import LinearModel, Matrix, load, ngrams, shipped
 from .parts import keep, parts
 
 NAME: Final = "gongkai_issues"
@@ -100,6 +102,18 @@ def lexicon_scores(texts: Sequence[str], names: Sequence[str]) -> Matrix:
     return found.reshape(len(texts), len(names))
 
 
+def choose(names: Sequence[str], chances: Matrix, thresholds: Matrix) -> list[tuple[Issue, ...]]:
+    """The categories over their thresholds with their probabilities, of each row; the likeliest where there is none."""
+    found = []
+    for row in chances:
+        chosen = row >= thresholds
+        if not chosen.any():
+            chosen[row.argmax()] = True
+        scores = zip(names, row, chosen, strict=True)
+        found.append(tuple(Issue(label=name, score=round(float(p), 4)) for name, p, yes in scores if yes))
+    return found
+
+
 class IssueLinear:
     """Predicts the issue categories of items by a linear model over their character n-grams, mixed with the lexicon.
 
@@ -111,15 +125,21 @@ class IssueLinear:
 
     def predict(self, texts: Sequence[str]) -> list[tuple[Issue, ...]]:
         """For each item's folded text its categories with scores, in the order of the label set, at least one each."""
-        predicted = []
         lexicon = lexicon_scores(texts, self.model.labels)
-        for row in self.model.probabilities([item_text(text) for text in texts], lexicon=lexicon):
-            chosen = row >= self.model.thresholds
-            if not chosen.any():
-                chosen[row.argmax()] = True
-            scores = zip(self.model.labels, row, chosen, strict=True)
-            predicted.append(tuple(Issue(label=name, score=round(float(p), 4)) for name, p, yes in scores if yes))
-        return predicted
+        chances = self.model.probabilities([ngrams(item_text(text)) for text in texts], lexicon=lexicon)
+        return choose(self.model.labels, chances, self.model.thresholds)
+
+
+class IssueEncoder:
+    """Predicts the issue categories of items by a fine-tuned encoder."""
+
+    def __init__(self, model: EncoderModel) -> None:
+        self.model = model
+
+    def predict(self, texts: Sequence[str]) -> list[tuple[Issue, ...]]:
+        """For each item's folded text its categories with scores, in the order of the label set, at least one each."""
+        chances = self.model.probabilities([item_text(text) for text in texts])
+        return choose(self.model.labels, chances, self.model.thresholds)
 
 
 def item_text(folded: str) -> str:
@@ -131,15 +151,22 @@ def item_text(folded: str) -> str:
 class IssueComponent(Component):
     """Labels the items of problems and measures with issue categories.
 
-    `model` names a shipped linear model, or is "lexicon". Raises SettingError where there is no such model.
+    `model` names a shipped model or the folder of one (linear, or a fine-tuned encoder), or is "lexicon". Raises
+    SettingError where there is no such model.
     """
 
     def __init__(self, model: str = SHIPPED) -> None:
         self.name = model
-        self.model: IssueLexicon | IssueLinear = IssueLexicon()
+        self.model: IssueLexicon | IssueLinear | IssueEncoder = IssueLexicon()
         self.revision = ""
-        if model != LEXICON:
-            linear = load(shipped(model))
+        if model == LEXICON:
+            return
+        folder = shipped(model)
+        if is_encoder(folder):
+            encoder = load_encoder(folder)
+            self.model, self.revision = IssueEncoder(encoder), encoder.revision
+        else:
+            linear = load(folder)
             self.model, self.revision = IssueLinear(linear), linear.revision
 
     def settings(self) -> dict[str, Any]:

@@ -1,8 +1,8 @@
-"""A linear model over character n-grams: labels, thresholds and weights in a folder, read with numpy alone.
+"""A linear model over terms: labels, thresholds and weights in a folder, read with numpy alone.
 
-TF-IDF of character 1- to 3-grams with a logistic regression for each label: for short Chinese texts a baseline that is
-hard to beat (Zhang and LeCun 2017, arXiv:1708.02657), at tens of thousands of texts a second. `nlp.training.linear`
-trains it; no pickle is involved.
+The terms are character n-grams of a text, or what else a caller counts. TF-IDF of character 1- to 3-grams with logistic
+regressions is, for short Chinese texts, a baseline that is hard to beat (Zhang and LeCun 2017,
+arXiv:1708.02657), at tens of thousands of texts a second. `nlp.training.linear` trains it; no pickle is involved.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -54,17 +54,19 @@ class LinearModel:
     sign_weights: Matrix = field(default_factory=lambda: np.zeros((0, 0), np.float32))
     calibration: tuple[float, float] = (1.0, 0.0)
 
-    def features(self, text: str) -> tuple[NDArray[np.int64], Matrix]:
-        """Indices and values of a text's terms: sublinear term frequency times IDF, of Euclidean length 1."""
-        found = [(self.vocabulary[g], count) for g, count in ngrams(text).items() if g in self.vocabulary]
+    def features(self, terms: Mapping[str, int]) -> tuple[NDArray[np.int64], Matrix]:
+        """Indices and values of terms with their counts: sublinear frequency times IDF, of Euclidean length 1."""
+        found = [(self.vocabulary[g], count) for g, count in terms.items() if g in self.vocabulary]
         indices = np.array([index for index, _ in found], dtype=np.int64)
         counts = np.array([count for _, count in found], dtype=np.float32)
         values = (1.0 + np.log(counts)) * self.idf[indices] if found else counts
         norm = float(np.linalg.norm(values))
         return indices, (values / norm if norm else values).astype(np.float32)
 
-    def probabilities(self, texts: Sequence[str], signs: Matrix | None = None, lexicon: Matrix | None = None) -> Matrix:
-        """A row a text, a column a label: the calibrated probability that the label applies.
+    def probabilities(
+        self, texts: Sequence[Mapping[str, int]], signs: Matrix | None = None, lexicon: Matrix | None = None
+    ) -> Matrix:
+        """A row a text (given by its terms), a column a label: the calibrated probability that the label applies.
 
         `signs` has a row a text and a column for each of the model's signs, `lexicon` a column a label. Raises
         SettingError where the model was trained with signs and there are none, or the other way round.
@@ -74,13 +76,13 @@ class LinearModel:
             mixed = self.lexicon_weight * lexicon + (1 - self.lexicon_weight) * mixed
         return calibrated(mixed, *self.calibration)
 
-    def learned(self, texts: Sequence[str], signs: Matrix | None = None) -> Matrix:
+    def learned(self, texts: Sequence[Mapping[str, int]], signs: Matrix | None = None) -> Matrix:
         """What the regressions say by themselves, of the shape (texts, labels)."""
         if (0 if signs is None else signs.shape[1]) != len(self.signs):
             raise SettingError(f"expected the signs {', '.join(self.signs) or '(none)'} of each text, found others")
         rows = np.tile(self.bias, (len(texts), 1)) if texts else np.zeros((0, len(self.labels)), np.float32)
-        for row, text in zip(rows, texts, strict=True):
-            indices, values = self.features(text)
+        for row, terms in zip(rows, texts, strict=True):
+            indices, values = self.features(terms)
             row += values @ self.weights[indices]
         if signs is not None:
             rows += signs @ self.sign_weights
@@ -152,9 +154,14 @@ def save(model: LinearModel, folder: Path, config: dict[str, Any]) -> None:
 
 
 def shipped(name: str) -> Path:
-    """The folder of a model that ships with the package, installed or in a clone."""
+    """The folder of a model that ships with the package, installed or in a clone, or a folder of one's own.
+
+    Raises SettingError where there is neither.
+    """
     package = Path(__file__).parents[1]
-    for folder in (package / "_models" / name, package.parent / "models" / name):
+    for folder in (package / "_models" / name, package.parent / "models" / name, Path(name)):
         if folder.is_dir():
             return folder
-    raise SettingError(f"expected the model {name!r} beside the package, found none; install gongkai again")
+    raise SettingError(
+        f"expected a model that ships with gongkai or the folder of one, found no {name!r}; see models/ for the names"
+    )

@@ -25,14 +25,21 @@ def settle(first: LabelledReport, second: LabelledReport, decisions: Sequence[st
     return replace(
         first,
         sections=tuple(section_spans(((s.kind, s.start) for s in sections), len(first.text))),
-        sentences=tuple(sorted(_taken(first.sentences, [d for d in second_wins if d.what == "sentence"]), key=_end)),
+        sentences=tuple(_apart(first.text, _taken(first.sentences, [d for d in second_wins if d.what == "sentence"]))),
         items=tuple(items),
         counts=tuple(_settled_counts(first, second, second_wins)),
     )
 
 
-def _end(sentence: GoldSentence) -> int:
-    return sentence.end
+def _apart(text: str, sentences: Sequence[GoldSentence]) -> list[GoldSentence]:
+    """Sentences by their ends; where one reading parts what the other has whole, the last part follows the first."""
+    made: list[GoldSentence] = []
+    for sentence in sorted(sentences, key=lambda s: s.end):
+        start = max(sentence.start, made[-1].end if made else 0)
+        start += len(text[start : sentence.end]) - len(text[start : sentence.end].lstrip())
+        if start < sentence.end:
+            made.append(replace(sentence, start=start))
+    return made
 
 
 def _taken(parts: Sequence[Any], wins: Sequence[Difference]) -> list[Any]:
@@ -51,10 +58,11 @@ def _settled_items(first: LabelledReport, second: LabelledReport, wins: Sequence
     pairs = match(first, second).items
     first_of = {b.name: a.name for a, b in pairs if a is not None and b is not None}
     names: dict[tuple[int, str], str] = {}  # side and old name -> new name
+    new_name: dict[int, str] = {}  # an item of no number (m0) has no name of its own to go by
     numbers = {"problems": 0, "measures": 0}
     for item in chosen:
         numbers[item.section] += 1
-        new = f"{item.section[0]}{numbers[item.section]}"
+        new = new_name[id(item)] = f"{item.section[0]}{numbers[item.section]}"
         names[0 if id(item) in mine else 1, item.name] = new
     for b, a in first_of.items():
         if (0, a) in names:
@@ -71,7 +79,7 @@ def _settled_items(first: LabelledReport, second: LabelledReport, wins: Sequence
             answers |= {names[1, n] for n in twin.answers if n not in first_of and (1, n) in names}
         order = sorted(answers, key=lambda n: int(n[1:]))
         settled.append(
-            replace(item, name=names[side, item.name], labels=labels.get(item.start, item.labels), answers=tuple(order))
+            replace(item, name=new_name[id(item)], labels=labels.get(item.start, item.labels), answers=tuple(order))
         )
     return settled
 

@@ -29,7 +29,7 @@ class Session:
         try:
             import onnxruntime
         except ImportError as error:
-            raise SettingError(f"the encoder needs onnxruntime ({error}): pip install onnxruntime") from None
+            raise SettingError(f"the encoder needs onnxruntime ({error}): pip install 'gongkai[encoder]'") from None
         file = folder / "model.onnx"
         if not file.is_file():
             raise SettingError(f"{folder}: expected model.onnx, found none; train the model again")

@@ -1,7 +1,8 @@
-"""Labelled items and sentences as examples to learn from, the same for every kind of model."""
+"""Labelled items, sentences and counts as examples to learn from, the same for every kind of model."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,25 +12,30 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..annotators.boilerplate_signs import SIGNS, sign_row
+from ..annotators.count_model import contexts
+from ..annotators.counts import find_counts
 from ..annotators.issues import item_text, lexicon_scores
-from ..corpora.labelled import LabelledReport
+from ..annotators.linear import ngrams
+from ..corpora.labelled import GoldCount, LabelledReport
 from ..corpora.markup import parse_file
 from ..errors import SettingError
 from ..fold import fold
-from ..labels import ISSUES, SENTENCE_KINDS, LabelSet
+from ..labels import INDICATORS, ISSUES, SENTENCE_KINDS, LabelSet
+from ..schema import Count
 
-TASKS: Final[dict[str, LabelSet]] = {"issues": ISSUES, "boilerplate": SENTENCE_KINDS}
+TASKS: Final[dict[str, LabelSet]] = {"issues": ISSUES, "boilerplate": SENTENCE_KINDS, "counts": INDICATORS}
 
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """Folded texts, a row of labels each, and the number of the report that each is from.
+    """Folded texts with their terms, a row of labels each, and the number of the report that each is from.
 
     `lexicon` has the scores of a lexicon, a column a label (issues); `signs` a column for each of SIGNS (boilerplate).
     """
 
     task: str
     texts: list[str]
+    terms: list[Counter[str]]
     labels: NDArray[np.bool_]
     reports: NDArray[np.int64]
     lexicon: NDArray[np.float32] | None = None
@@ -50,6 +56,7 @@ class Examples:
         return Examples(
             self.task,
             [text for text, yes in zip(self.texts, chosen, strict=True) if yes],
+            [terms for terms, yes in zip(self.terms, chosen, strict=True) if yes],
             self.labels[chosen],
             self.reports[chosen],
             None if self.lexicon is None else self.lexicon[chosen],
@@ -58,14 +65,14 @@ class Examples:
 
 
 def read_examples(task: str, files: Sequence[Path]) -> Examples:
-    """The labelled items (issues) or sentences (boilerplate) of reports.
+    """The labelled items (issues), sentences (boilerplate) or counts (their indicators) of reports.
 
     Raises MarkupError where a report is wrong, SettingError where the task is unknown or there is nothing to learn.
     """
     if task not in TASKS:
         raise SettingError(f"expected a task of {', '.join(TASKS)}, found {task!r}")
     reports = [parse_file(file) for file in files]
-    found = _items(reports) if task == "issues" else _sentences(reports)
+    found = {"issues": _items, "boilerplate": _sentences, "counts": _counts}[task](reports)
     if not found.texts:
         raise SettingError("expected labelled reports (*.gk) with items and sentences, found none")
     return found
@@ -80,7 +87,8 @@ def _items(reports: Sequence[LabelledReport]) -> Examples:
             labels.append([name in item.labels for name in ISSUES])
             numbers.append(number)
     texts = [item_text(text) for text in whole]
-    return Examples("issues", texts, np.array(labels), np.array(numbers), lexicon_scores(whole, tuple(ISSUES)))
+    lexicon = lexicon_scores(whole, tuple(ISSUES))
+    return Examples("issues", texts, [ngrams(t) for t in texts], np.array(labels), np.array(numbers), lexicon)
 
 
 def _sentences(reports: Sequence[LabelledReport]) -> Examples:
@@ -88,9 +96,47 @@ def _sentences(reports: Sequence[LabelledReport]) -> Examples:
     for number, report in enumerate(reports):
         folded = fold(report.text)
         for sentence in report.sentences:
-            section = [s.kind for s in report.sections if s.start <= sentence.start][-1]
+            section = section_at(report, sentence.start)
             texts.append(folded[sentence.start : sentence.end])
             labels.append([name == sentence.kind for name in SENTENCE_KINDS])
             numbers.append(number)
             signs.append(sign_row(texts[-1], section))
-    return Examples("boilerplate", texts, np.array(labels), np.array(numbers), signs=np.array(signs, np.float32))
+    terms = [ngrams(text) for text in texts]
+    return Examples("boilerplate", texts, terms, np.array(labels), np.array(numbers), signs=np.array(signs, np.float32))
+
+
+def _counts(reports: Sequence[LabelledReport]) -> Examples:
+    """The counts that the grammar finds, with the labelled indicator of the count at the same place."""
+    texts, terms, labels, numbers = [], [], [], []
+    for number, report in enumerate(reports):
+        folded = fold(report.text)
+        sections = [section_at(report, s.start) for s in report.sentences]
+        found, _ = find_counts(
+            report.text, [(s.start, s.end) for s in report.sentences], sections, report.report.get("year")
+        )
+        rows = contexts(found, folded, [section_at(report, c.value_start) for c in found])
+        for count, row in zip(found, rows, strict=True):
+            indicator = labelled_indicator(count, report.counts)
+            if indicator is not None:
+                texts.append(folded[count.start : count.end])
+                terms.append(row)
+                labels.append([name == indicator for name in INDICATORS])
+                numbers.append(number)
+    return Examples("counts", texts, terms, np.array(labels), np.array(numbers))
+
+
+def section_at(report: LabelledReport, offset: int) -> str:
+    """The innermost section of a place."""
+    return [s.kind for s in report.sections if s.start <= offset][-1]
+
+
+def labelled_indicator(count: Count, labelled: Sequence[GoldCount]) -> str | None:
+    """What the labelled count of the same number says; None where there is none, or they disagree without it."""
+    if count.stated == "negation":
+        same = [c for c in labelled if c.stated == "negation" and c.value_start < count.value_end]
+        names = {c.indicator for c in same if count.value_start < c.value_end}
+    else:
+        names = {c.indicator for c in labelled if (c.value_start, c.unit) == (count.value_start, count.unit)}
+    if count.indicator in names:
+        return count.indicator
+    return names.pop() if len(names) == 1 else None

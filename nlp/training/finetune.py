@@ -6,23 +6,26 @@ accelerate); here stand the data, the calibration on dev, and the model folder t
 
 from __future__ import annotations
 
+import json
 import math
+import platform
+import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..annotators.issues import item_text
-from ..corpora.markup import parse_file
 from ..encoder.characters import CLS, SEP, Characters
+from ..encoder.model import FORMAT
 from ..errors import SettingError
-from ..fold import fold
-from ..labels import ISSUES, SENTENCE_KINDS
+from . import scores
+from .examples import Examples
+from .revision import corpus_revision
 
-TASKS: Final = {"issues": tuple(ISSUES), "boilerplate": tuple(SENTENCE_KINDS)}
+TASKS: Final = ("issues", "boilerplate")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,44 +56,17 @@ class FinetuneSettings:
                 raise SettingError(f"{name}: {getattr(self, name)} is out of range")
 
 
-@dataclass(frozen=True, slots=True)
-class Examples:
-    """Folded texts; a row of labels each (issues) or the number of one label (boilerplate); the report each is from."""
-
-    texts: list[str]
-    labels: NDArray[Any]
-    reports: list[int]
-
-
-def read_examples(task: str, files: Sequence[Path]) -> Examples:
-    """The labelled items or sentences of reports. Raises MarkupError; SettingError where there are none."""
-    names = TASKS[task]
-    texts: list[str] = []
-    rows: list[Any] = []
-    reports: list[int] = []
-    for number, file in enumerate(files):
-        report = parse_file(file)
-        folded = fold(report.text)
-        if task == "issues":
-            found = [(item_text(folded[i.start : i.end]), [n in i.labels for n in names]) for i in report.items]
-        else:
-            found = [(folded[s.start : s.end], names.index(s.kind)) for s in report.sentences]  # type: ignore[misc]
-        for text, label in found:
-            texts.append("".join(text.split()))
-            rows.append(label)
-            reports.append(number)
-    if not texts:
-        raise SettingError("expected labelled reports (*.gk) with items and sentences, found none")
-    return Examples(texts, np.array(rows), reports)
-
-
 class _Rows:
     """Examples as the Trainer takes them."""
 
     def __init__(self, examples: Examples, characters: Characters, length: int) -> None:
+        several = examples.task == "issues"
         self.rows = [
-            {"input_ids": [CLS, *characters.encode(text)[0][: length - 2], SEP], "labels": label}
-            for text, label in zip(examples.texts, examples.labels, strict=True)
+            {
+                "input_ids": [CLS, *characters.encode(text)[0][: length - 2], SEP],
+                "labels": row if several else row.argmax(),
+            }
+            for text, row in zip(examples.texts, examples.labels, strict=True)
         ]
 
     def __len__(self) -> int:
@@ -111,30 +87,71 @@ def _padded(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
     return {"input_ids": ids, "attention_mask": (ids != 0).long(), "labels": labels}
 
 
-def finetune(
-    task: str, train: Examples, dev: Examples, base: Path, work: Path, settings: FinetuneSettings
-) -> tuple[Any, NDArray[np.float32]]:
-    """The trained network and its logits on dev; checkpoints and logs lie in `work`, from which a run is resumed.
+def chances_of(logits: NDArray[np.float32], task: str) -> NDArray[np.float32]:
+    """Probabilities of logits: each label by itself (issues), or one of them (boilerplate)."""
+    if task == "issues":
+        found: NDArray[np.float32] = (1 / (1 + np.exp(-logits))).astype(np.float32)
+        return found
+    odds = np.exp(logits - logits.max(axis=1, keepdims=True))
+    shares: NDArray[np.float32] = (odds / odds.sum(axis=1, keepdims=True)).astype(np.float32)
+    return shares
 
-    Raises SettingError where `base` is no checkpoint with a tokenizer of characters.
+
+def finetune(
+    train: Examples, dev: Examples, base: Path, out: Path, settings: FinetuneSettings
+) -> tuple[Any, dict[str, Any]]:
+    """The trained network and its metrics on dev; a run that was cut off goes on from `out`/checkpoints.
+
+    Raises SettingError where `base` is no checkpoint with a tokeniser of characters, or the task is none of TASKS.
     """
-    import torch
-    from transformers import EarlyStoppingCallback, Trainer, TrainingArguments, set_seed
+    from transformers import EarlyStoppingCallback, Trainer, set_seed
     from transformers.trainer_utils import get_last_checkpoint
 
     from .network import Classifier
 
+    if train.task not in TASKS:
+        raise SettingError(f"expected a task of {', '.join(TASKS)} for an encoder, found {train.task!r}")
     set_seed(settings.seed)
     characters = Characters.load(base / "tokenizer.json")
-    several = task == "issues"
-    network = Classifier.over(base, len(TASKS[task]), several, settings.dropout)
-    arguments = TrainingArguments(
+    network = Classifier.over(base, len(train.names), train.task == "issues", settings.dropout)
+    rows = [_Rows(examples, characters, settings.length) for examples in (train, dev)]
+    trainer = Trainer(
+        model=network,
+        args=_arguments(out / "checkpoints", len(train.texts), settings),
+        train_dataset=rows[0],
+        eval_dataset=rows[1],
+        data_collator=_padded,
+        compute_metrics=lambda p: {"f1": _f1(np.asarray(p.predictions, np.float32), dev)},
+        callbacks=[EarlyStoppingCallback(settings.patience)],
+    )
+    work = out / "checkpoints"
+    last = get_last_checkpoint(str(work)) if work.is_dir() else None  # type: ignore[no-untyped-call]
+    trainer.train(resume_from_checkpoint=last)
+    logits = np.asarray(trainer.predict(rows[1]).predictions, np.float32)  # type: ignore[arg-type]
+    chances = chances_of(logits, train.task)
+    slope_and_shift = scores.calibration(chances, dev.labels)
+    calibrated = scores.apply(chances, slope_and_shift)
+    limits = scores.thresholds(calibrated, dev)
+    figures = {
+        "calibration": [round(x, 4) for x in slope_and_shift],
+        "thresholds": {name: round(float(t), 4) for name, t in zip(dev.names, limits, strict=True)},
+        "metrics": {"on": "dev", **scores.metrics(calibrated, limits, dev)},
+    }
+    return network, figures
+
+
+def _arguments(work: Path, examples: int, settings: FinetuneSettings) -> Any:
+    import torch
+    from transformers import TrainingArguments
+
+    on_gpu = torch.cuda.is_available()
+    return TrainingArguments(
         output_dir=str(work),
         num_train_epochs=settings.epochs,
         per_device_train_batch_size=settings.batch,
         per_device_eval_batch_size=64,
         learning_rate=settings.rate,
-        warmup_steps=math.ceil(settings.warmup * settings.epochs * len(train.texts) / settings.batch),
+        warmup_steps=math.ceil(settings.warmup * settings.epochs * examples / settings.batch),
         weight_decay=settings.weight_decay,
         lr_scheduler_type="linear",
         eval_strategy="epoch",
@@ -143,48 +160,82 @@ def finetune(
         load_best_model_at_end=True,
         metric_for_best_model="f1",
         greater_is_better=True,
-        bf16=torch.cuda.is_available() or _has_bfloat16(),
+        # Without instructions for bfloat16, mixed precision slows a processor down.
+        bf16=on_gpu or bool(torch.cpu._is_avx512_bf16_supported()),
         logging_steps=20,
         report_to=["tensorboard"],
         seed=settings.seed,
         data_seed=settings.seed,
         remove_unused_columns=False,
-        use_cpu=not torch.cuda.is_available(),
-        dataloader_pin_memory=torch.cuda.is_available(),
+        use_cpu=not on_gpu,
+        dataloader_pin_memory=on_gpu,
     )
-    rows = [_Rows(examples, characters, settings.length) for examples in (train, dev)]
-    trainer = Trainer(
-        model=network,
-        args=arguments,
-        train_dataset=rows[0],
-        eval_dataset=rows[1],
-        data_collator=_padded,
-        compute_metrics=lambda p: {"f1": _best_f1(np.asarray(p.predictions), np.asarray(p.label_ids), several)},
-        callbacks=[EarlyStoppingCallback(settings.patience)],
-    )
-    last = get_last_checkpoint(str(work)) if work.is_dir() else None  # type: ignore[no-untyped-call]
-    trainer.train(resume_from_checkpoint=last)
-    logits = trainer.predict(rows[1]).predictions  # type: ignore[arg-type]
-    return network, np.asarray(logits, np.float32)
 
 
-def _has_bfloat16() -> bool:
-    """Whether the processor multiplies bfloat16 itself; without it mixed precision slows a CPU down."""
+def _f1(logits: NDArray[np.float32], dev: Examples) -> float:
+    """F1 on dev at the thresholds that suit it best: what early stopping watches."""
+    chances = chances_of(logits, dev.task)
+    figures = scores.metrics(chances, scores.thresholds(chances, dev), dev)
+    return float(figures.get("boilerplate_f1", figures["micro_f1"]))
+
+
+def write(
+    network: Any,
+    task: str,
+    figures: dict[str, Any],
+    base: Path,
+    files: Sequence[Path],
+    dev: Sequence[Path],
+    settings: FinetuneSettings,
+    out: Path,
+) -> None:
+    """A whole model folder: int8 ONNX, tokeniser, labels, thresholds, metrics, versions, corpus revision, card."""
     import torch
+    import transformers
 
-    return bool(torch.cpu._is_avx512_bf16_supported())
+    from .network import export, quantise
+
+    out.mkdir(parents=True, exist_ok=True)
+    export(network, out / "fp32.onnx")
+    quantise(out / "fp32.onnx", out / "model.onnx")
+    (out / "fp32.onnx").unlink()
+    shutil.copyfile(base / "tokenizer.json", out / "tokenizer.json")
+    config = {
+        "format": FORMAT,
+        "task": task,
+        "labels": list(figures["thresholds"]),
+        "length": settings.length,
+        **figures,
+        "settings": asdict(settings),
+        "base": base.name,
+        "corpus": corpus_revision(files),
+        "dev": corpus_revision(dev),
+        "versions": {
+            "python": platform.python_version(),
+            "torch": torch.__version__,
+            "transformers": transformers.__version__,
+        },
+    }
+    (out / "config.json").write_text(json.dumps(config, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    (out / "README.md").write_text(_card(task, config), encoding="utf-8")
 
 
-def _best_f1(logits: NDArray[np.float32], labels: NDArray[Any], several: bool) -> float:
-    """Micro-F1 at the best common threshold, or F1 of boilerplate against specific."""
-    if several:
-        chances = 1 / (1 + np.exp(-logits))
-        return max(f1(chances >= threshold, labels > 0) for threshold in np.arange(0.2, 0.61, 0.05))
-    specific = TASKS["boilerplate"].index("specific")
-    return f1(logits.argmax(1) != specific, labels != specific)
+def _card(task: str, config: dict[str, Any]) -> str:
+    metrics = config["metrics"]
+    rows = "\n".join(f"| {n} | {row['f1']:.3f} | {row['support']} |" for n, row in metrics["labels"].items())
+    return f"""---
+language: zh
+license: apache-2.0
+tags: [text-classification, onnx]
+---
+# {task}: a fine-tuned encoder
 
+Encoder `{config["base"]}`, fine-tuned on {config["corpus"]["reports"]} labelled reports (corpus revision
+`{config["corpus"]["revision"]}`) by `python train.py {task} --base`; int8 ONNX, read by onnxruntime without torch.
+Calibration (Platt), thresholds and these figures are of the dev reports: micro-F1 {metrics["micro_f1"]:.3f}, macro-F1
+{metrics["macro_f1"]:.3f}, expected calibration error {metrics["calibration_error"]:.3f}.
 
-def f1(said: NDArray[np.bool_], true: NDArray[np.bool_]) -> float:
-    """2TP / (2TP + FP + FN) over all cells; 1 where nothing is true and nothing was said."""
-    both = said.sum() + true.sum()
-    return float(2 * (said & true).sum() / both) if both else 1.0
+| label | F1 | examples |
+|---|---|---|
+{rows}
+"""

@@ -1,4 +1,4 @@
-"""Trains the linear models of issue categories and boilerplate on labelled reports, in seconds.
+"""Trains the linear models of issue categories, boilerplate and indicators on labelled reports, in seconds.
 
 Calibration and thresholds come from reports that the model has not seen: those of a dev corpus, or the training reports
 left out in turn; so do the metrics in the card, which for that reason do not flatter.
@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..annotators.linear import LinearModel, ngrams, save
+from ..annotators.linear import LinearModel, save
 from ..errors import SettingError
 from . import scores
 from .examples import TASKS, Examples
@@ -62,14 +62,14 @@ def train(
 def _mixed(model: LinearModel, examples: Examples) -> NDArray[np.float32]:
     """Probabilities before calibration."""
     plain = replace(model, calibration=(1.0, 0.0))
-    return plain.probabilities(examples.texts, examples.signs, examples.lexicon)
+    return plain.probabilities(examples.terms, examples.signs, examples.lexicon)
 
 
 def _fit(examples: Examples, settings: LinearSettings) -> LinearModel:
-    texts, labels = examples.texts, examples.labels
-    documents = Counter(term for text in texts for term in ngrams(text))
+    labels, total = examples.labels, len(examples.texts)
+    documents = Counter(term for found in examples.terms for term in found)
     terms = sorted(term for term, count in documents.items() if count >= settings.least_documents)
-    idf = np.array([math.log((1 + len(texts)) / (1 + documents[t])) + 1 for t in terms], np.float32)
+    idf = np.array([math.log((1 + total) / (1 + documents[t])) + 1 for t in terms], np.float32)
     width = len(examples.names)
     model = LinearModel(
         labels=examples.names,
@@ -94,12 +94,12 @@ def _fit(examples: Examples, settings: LinearSettings) -> LinearModel:
 def _matrix(model: LinearModel, examples: Examples) -> Any:
     from scipy.sparse import csr_matrix, hstack
 
-    rows = [model.features(text) for text in examples.texts]
+    rows = [model.features(terms) for terms in examples.terms]
     ends = np.cumsum([0, *(len(indices) for indices, _ in rows)])
     indices = np.concatenate([i for i, _ in rows])
     values = np.concatenate([v for _, v in rows])
-    terms = csr_matrix((values, indices, ends), shape=(len(rows), len(model.vocabulary)))
-    return terms if examples.signs is None else hstack([terms, csr_matrix(examples.signs)]).tocsr()
+    matrix = csr_matrix((values, indices, ends), shape=(len(rows), len(model.vocabulary)))
+    return matrix if examples.signs is None else hstack([matrix, csr_matrix(examples.signs)]).tocsr()
 
 
 def _regression(matrix: Any, label: NDArray[np.bool_], settings: LinearSettings) -> tuple[NDArray[np.float32], float]:
@@ -151,12 +151,17 @@ def write(
 _TITLES = {
     "issues": ("Issue categories, linear", "问题类别的线性模型", "multi-label"),
     "boilerplate": ("Boilerplate, linear", "套话识别的线性模型", "multi-class"),
+    "counts": ("Indicators of counts, linear", "数量指标的线性模型", "multi-class"),
 }
+_TERMS = {"counts": "signs around a count"}
 _FURTHER = {
     "issues": """The lexicon of `nlp/annotators/issue_lexicon.py` has a share of {share:.2f} in the probability: the
 model learns how reports speak, the lexicon holds what the guidelines name, also where few items show it.""",
     "boilerplate": """Beside the n-grams stand the signs of `nlp/annotators/boilerplate_signs.py`: numbers, zeros,
 names, faults, stock words, the kind of section.""",
+    "counts": """The number grammar finds a count, its unit and its total; the terms are its guess of the indicator, the
+words before and behind the number, unit, section, and what the counts around were taken for
+(`nlp/annotators/count_model.py`).""",
 }
 
 
@@ -176,8 +181,8 @@ tags: [text-classification, {tag}]
 ---
 # {title}
 
-{chinese}：字符一至三元组的 TF-IDF，每个标签一个逻辑回归。TF-IDF of character 1- to 3-grams with a logistic regression
-for each label; {len(model.vocabulary)} terms; numpy alone is needed to use it.
+{chinese}：TF-IDF 加每个标签一个逻辑回归。TF-IDF of {_TERMS.get(task, "character 1- to 3-grams")} with a logistic
+regression for each label; {len(model.vocabulary)} terms; numpy alone is needed to use it.
 
 {_FURTHER[task].format(share=model.lexicon_weight)}
 

@@ -48,6 +48,8 @@ def thresholds(chances: Chances, examples: Examples) -> NDArray[np.float32]:
         specific = examples.names.index("specific")
         best = max(GRID, key=lambda t: f1(chances[:, specific] < t, ~labels[:, specific]))
         return np.array([best if name == "specific" else 0.5 for name in examples.names], np.float32)
+    if examples.task == "counts":
+        return np.full(labels.shape[1], 0.5, np.float32)  # the likeliest is taken
     common = max(GRID, key=lambda t: f1(chances >= t, labels))
     found = []
     for column in range(labels.shape[1]):
@@ -57,11 +59,12 @@ def thresholds(chances: Chances, examples: Examples) -> NDArray[np.float32]:
 
 
 def decide(chances: Chances, limits: NDArray[np.float32], examples: Examples) -> Cells:
-    """What is said of each example: at least one label (issues), just one (boilerplate)."""
-    if examples.task == "boilerplate":
-        specific = examples.names.index("specific")
+    """What is said of each example: at least one label (issues), just one (boilerplate, counts)."""
+    if examples.task != "issues":
         masked = chances.copy()
-        masked[:, specific] = np.where(chances[:, specific] >= limits[specific], 2.0, -1.0)
+        if examples.task == "boilerplate":
+            specific = examples.names.index("specific")
+            masked[:, specific] = np.where(chances[:, specific] >= limits[specific], 2.0, -1.0)
         said = np.zeros(chances.shape, bool)
         said[np.arange(len(said)), masked.argmax(axis=1)] = True
         return said

@@ -82,6 +82,21 @@ def test_decisions_take_the_one_or_the_other() -> None:
     ]
 
 
+def test_a_sentence_that_one_reading_parts_is_parted() -> None:
+    first = parse(FIRST.replace("我局重视公开。{f}全年", "我局重视公开。全年"))
+    second = parse(FIRST)
+    assert [d.what for d in differences(first, second)] == ["sentence"]
+    assert settle(first, second, "2").sentences == second.sentences
+    assert [s.end for s in settle(second, first, "2").sentences] == [s.end for s in first.sentences]
+
+
+def test_items_without_a_number_get_names_of_their_own() -> None:
+    first = parse(FIRST.replace("{m1 channels > p1}", "{m0 channels}").replace("{m2 staffing > p2}", "{m0 staffing}"))
+    second = parse(FIRST)
+    settled = settle(first, second, ["2"] * len(differences(first, second)))
+    assert [(i.name, i.answers) for i in settled.items] == [(i.name, i.answers) for i in second.items]
+
+
 @pytest.mark.parametrize("decisions", ["11111", "1111111", "11111?", "11113 "])
 def test_decisions_that_do_not_fit_are_refused(decisions: str) -> None:
     first = parse(FIRST)

@@ -49,7 +49,7 @@ def test_the_same_seed_gives_the_same_model_and_metrics(trained: Path) -> None:
 def test_a_stored_model_says_what_the_trained_one_said(trained: Path, tmp_path: Path) -> None:
     model = load(trained)
     save(model, tmp_path, {})
-    texts = ["更新不及时", "人手不足，业务不熟", "", "Ω"]
+    texts = [ngrams(text) for text in ("更新不及时", "人手不足，业务不熟", "", "Ω")]
     assert np.allclose(load(tmp_path).probabilities(texts), model.probabilities(texts), atol=1e-6)
 
 
@@ -63,7 +63,7 @@ def test_the_order_and_company_of_items_change_nothing(trained: Path) -> None:
 
 def test_it_learns_what_it_was_shown(trained: Path) -> None:
     items = read_examples("issues", REPORTS)
-    said = load(trained).learned(items.texts) >= 0.5
+    said = load(trained).learned(items.terms) >= 0.5
     assert (said == items.labels).mean() > 0.97
 
 
@@ -132,11 +132,20 @@ def test_boilerplate_is_learned_with_its_signs(tmp_path: Path) -> None:
     write(model, "boilerplate", figures, REPORTS, SETTINGS, tmp_path)
     again = load(tmp_path)
     assert again.signs == sentences.sign_names and again.calibration == pytest.approx(model.calibration, abs=1e-3)
-    stored = again.probabilities(sentences.texts, sentences.signs)
-    assert np.allclose(stored, model.probabilities(sentences.texts, sentences.signs), atol=0.02)
+    stored = again.probabilities(sentences.terms, sentences.signs)
+    assert np.allclose(stored, model.probabilities(sentences.terms, sentences.signs), atol=0.02)
     with pytest.raises(SettingError, match="expected the signs number"):
-        again.probabilities(sentences.texts)
+        again.probabilities(sentences.terms)
     assert "套话" in (tmp_path / "README.md").read_text("utf-8")
+
+
+def test_indicators_are_learned_from_counts_that_the_grammar_finds() -> None:
+    counts = read_examples("counts", REPORTS)
+    assert len(counts.texts) > 100 and (counts.labels.sum(axis=1) == 1).all()
+    model, figures = train(counts, SETTINGS)
+    assert figures["examples"] == len(counts.texts)
+    said = model.probabilities(counts.terms).argmax(axis=1)
+    assert (said == counts.labels.argmax(axis=1)).mean() > 0.97
 
 
 def test_thresholds_and_figures_come_from_dev_where_it_is_given() -> None:
@@ -150,7 +159,7 @@ def _three(task: str, labels: list[list[int]]) -> Examples:
     rows = np.zeros((len(labels), names), bool)
     for row, chosen in zip(rows, labels, strict=True):
         row[chosen] = True
-    return Examples(task, ["x"] * len(labels), rows, np.arange(len(labels)))
+    return Examples(task, ["x"] * len(labels), [ngrams("x")] * len(labels), rows, np.arange(len(labels)))
 
 
 def test_figures_of_a_case_worked_out_by_hand() -> None:
@@ -173,7 +182,7 @@ def test_the_calibration_error_is_what_is_promised_too_much() -> None:
 
 
 def test_an_unknown_task_is_refused() -> None:
-    with pytest.raises(SettingError, match="expected a task of issues, boilerplate"):
+    with pytest.raises(SettingError, match="expected a task of issues, boilerplate, counts"):
         read_examples("sentiment", REPORTS)
 
 
@@ -185,12 +194,12 @@ def test_an_unknown_model_is_refused() -> None:
 
 def test_a_misspelt_setting_is_refused() -> None:
     with pytest.raises(SettingError, match="unknown setting 'strenght'"):
-        script.settings_from(["strenght=3"])
+        script.settings_from(LinearSettings, ["strenght=3"])
     with pytest.raises(SettingError, match="expected int"):
-        script.settings_from(["folds=many"])
+        script.settings_from(LinearSettings, ["folds=many"])
     with pytest.raises(SettingError, match="out of range"):
-        script.settings_from(["folds=1"])
-    assert script.settings_from(["strength=3", "seed=7"]) == LinearSettings(strength=3.0, seed=7)
+        script.settings_from(LinearSettings, ["folds=1"])
+    assert script.settings_from(LinearSettings, ["strength=3", "seed=7"]) == LinearSettings(strength=3.0, seed=7)
 
 
 def test_the_script_names_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
