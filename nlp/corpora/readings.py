@@ -44,7 +44,10 @@ def pieces_of_lines(text: str) -> list[list[tuple[int, int]]]:
     """For each line the spans between which a sentence may end."""
     folded, start, found = fold(text), 0, []
     for line in text.split("\n"):
-        found.append(list(split_sentences(folded, start, start + len(line))))
+        lead, words = len(line) - len(line.lstrip()), line.strip()
+        # A line of punctuation alone is a piece too: a conversion may have put a sentence's stop there.
+        alone = [(start + lead, start + lead + len(words))] if words else []
+        found.append(list(split_sentences(folded, start, start + len(line))) or alone)
         start += len(line) + 1
     return found
 

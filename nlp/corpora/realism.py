@@ -151,11 +151,10 @@ def _sample(reports: Sequence[Prose], characters: int, order: random.Random) -> 
 
 def _words(sentences: Iterable[str]) -> Counter[str]:
     try:
-        import jieba
+        import rjieba
     except ImportError as error:
         raise SettingError(f"words need the extra `train` ({error}): pip install 'gongkai[train]'") from None
-    jieba.setLogLevel(60)
-    return Counter(w for s in sentences for w in jieba.cut(s) if any("\u4e00" <= c <= "\u9fff" for c in w))
+    return Counter(w for s in sentences for w in rjieba.cut(s) if any("\u4e00" <= c <= "\u9fff" for c in w))
 
 
 def discernible(corpus: Sequence[Prose], real: Sequence[Prose], seed: int = 0) -> float:

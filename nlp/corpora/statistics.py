@@ -79,8 +79,9 @@ def to_markdown(splits: Mapping[str, Iterable[LabelledReport]]) -> str:
 
 
 def _labelled(known: labels.LabelSet, columns: Mapping[str, Counter[str]], goal: str = "") -> str:
-    # Of `other` there is no least number.
-    return _table(known.title, list(known), columns, {n: GOALS.get(goal, {}) for n in known if n != "other"}, known)
+    # Of the indicator `other` there is no least number.
+    asked = {n: GOALS.get(goal, {}) for n in known if goal != "indicators" or n != "other"}
+    return _table(known.title, list(known), columns, asked, known)
 
 
 def _table(

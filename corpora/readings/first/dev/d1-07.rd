@@ -1,0 +1,57 @@
+---
+id: d1-07
+title: 砬河县双泉镇2021年政府信息公开工作年度报告
+agency: 砬河县双泉镇人民政府
+year: 2021
+period: null
+published: 2022-01-25
+problems_stated: true
+---
+@preamble 1
+5 t
+@overview 7
+@overview.proactive 9
+9 -fs
+= disclosed.website | 县政府网站双泉镇专栏发布信息 | 44 | 条
+=  disclosed.website | 工作动态 | 29 | 条
+=  disclosed.website | 公示公告 | 11 | 条
+=  disclosed.website | 财政信息 | 4 | 条
+@overview.requests 11
+11 -ss
+= requests.received | 政府信息公开申请 | 1 | 件
+= reconsiderations | 行政复议 | ! 未发生政府信息公开行政复议、行政诉讼情况
+= lawsuits | 行政诉讼 | ! 未发生政府信息公开行政复议、行政诉讼情况
+@overview.management 13
+13 -f
+@overview.platform 15
+15 -sf
+= disclosed.video | 短视频 | 67 | 条
+= disclosed.wechat | 图文 | 132 | 篇
+= followers | 抖音粉丝 | 5600 | 人 | q=approx
+@overview.supervision 17
+17 -f
+@table.proactive 19
+@table.requests 21
+@table.disputes 23
+@problems 25
+29 f
+31 s
+p1 content, timeliness: 31-31.1
+33 s
+p2 channels: 33-33.1
+35 s
+p3 commitment: 35-35.1
+@measures 37
+39 ff
+m1 commitment, institutions > p3: 39-39.2
+41 fs
+m2 content, timeliness, channels > p1 p2: 41-41.2
+43 ff
+m3 staffing: 43-43.2
+@other 45
+47 s
+= fees | 信息处理费 | ! 未收取信息处理费
+49 fsfs
+= other | 防返贫监测对象 | 23 | 户
+= accounts | 查阅电脑 | 2 | 台
+@trailer 51

@@ -1,0 +1,54 @@
+---
+id: tb-03
+title: 龙塘县发展和改革委员会2019年政府信息公开工作年度报告
+agency: 龙塘县发展和改革委员会
+year: 2019
+period: 2019-01-01..2019-12-31
+published: 2020-01-16
+problems_stated: true
+---
+@preamble 1
+5 tt
+@overview 6
+7 f
+@overview.other 8
+8 -s
+@overview.proactive 9
+9 -ss
+= disclosed | 政府信息 | 267 | 条
+=  disclosed.website | 县政府网站 | 198 | 条
+=  disclosed.weibo | 政务微博 | 31 | 条
+=  disclosed.offline | 政务公开栏 | 38 | 条
+= disclosed | 项目审批、核准和备案结果 | 84 | 件
+@overview.requests 10
+10 -fs
+= requests.received | 政府信息公开申请 | ! 没有收到政府信息公开申请
+@overview.other 11
+11 -ss
+= inquiries | “县长信箱”转办件 | 11 | 件
+= inquiries | 12345热线工单 | 26 | 件
+= shares | 办结率 | 100 | %
+= proposals | 人大代表建议 | 5 | 件
+= proposals | 政协提案 | 8 | 件
+@table.proactive 12
+@table.requests 66
+@table.disputes 265
+@problems 300
+301 s
+p1 staffing: 301.1"对新"-301.1"高；"
+p2 content: 301.1"项目"-301.1"少；"
+p3 engagement: 301.1"与企"-301.1
+@measures 302
+302 f
+303 fs
+m1 staffing > p1: 303-303.2
+304 fs
+m2 content > p2: 304-304.2
+305 ff
+m3 engagement > p3: 305-305.2
+306 ff
+m4 institutions: 306-306.2
+307 f
+@other 308
+309 t
+@trailer 310

@@ -1,0 +1,81 @@
+---
+id: te-07
+title: 涵屿区卫生局2012年度政府信息公开工作年度报告
+agency: 莆海市涵屿区卫生局
+year: 2012
+period: 2012-01-01..2012-12-31
+published: 2013-01-18
+problems_stated: true
+---
+@preamble 1
+15 tttt
+@overview 17
+19 fs
+= staff | 专职人员 | 1 | 名
+= staff | 兼职人员 | 6 | 名
+21 s
+= documents | 信息公开保密审查、责任追究等制度 | 3 | 项
+= meetings | 领导小组会议 | 2 | 次
+= trainings | 信息员培训班 | 1 | 期
+= trainees | 参加 | 35 | 人
+@overview.proactive 23
+25 ffss
+= disclosed | 主动公开政府信息 | 386 | 条
+=  disclosed | 新增 | 97 | 条
+= shares | 全文电子化率 | 100 | %
+=   disclosed | 机构职能类 | 3 | 条
+= shares | 占 | 3.1 | %
+=   disclosed | 政策法规类 | 12 | 条
+= shares | 占 | 12.4 | %
+=   disclosed | 业务工作类 | 66 | 条
+= shares | 占 | 68.0 | %
+=   disclosed | 其他类 | 16 | 条
+= shares | 占 | 16.5 | %
+27 --ss
+= disclosed.website | 公开信息 | 97 | 条
+= accounts | 公开栏 | 24 | 块
+= disclosed.offline | 纸质文件 | 58 | 份
+= views | 点击 | 11240 | 次
+@overview.requests 29
+31 fs
+= requests.received | 书面申请 | 5 | 件
+= requests.answered | 答复 | 5 | 件
+=  requests.answered | 同意公开 | 3 | 件
+=  requests.answered | 信息不存在 | 1 | 件
+=  requests.answered | 非本机关掌握 | 1 | 件
+@consultation 33
+35 s
+= inquiries | 群众咨询 | 612 | 人次
+=  inquiries | 现场咨询 | 175 | 人次
+=  inquiries | 电话咨询 | 403 | 人次
+=  inquiries | 网上咨询 | 34 | 人次
+@fees 37
+39 s
+= fees | 检索、复制、邮寄等费用 | ! 没有收取检索、复制、邮寄等费用
+= fees | 减免 | ! 无减免情况
+@table.disputes 41
+43 s
+= reconsiderations | 行政复议 | ! 未发生针对本局政府信息公开的行政复议、行政诉讼和申诉案件
+= lawsuits | 行政诉讼 | ! 未发生针对本局政府信息公开的行政复议、行政诉讼和申诉案件
+= other | 申诉 | ! 未发生针对本局政府信息公开的行政复议、行政诉讼和申诉案件
+@problems 45
+47 f
+48 s
+p1 commitment: 48-48.1
+49 s
+p2 content: 49-49.1
+50 s
+= disclosed | 信息 | 23 | 条
+p3 timeliness: 50-50.1
+@measures 52
+52 f
+53 s
+m1 commitment, oversight > p1: 53-53.1
+54 s
+m2 content > p2: 54-54.1
+55 s
+m3 timeliness > p3: 55-55.1
+56 s
+m4 channels: 56-56.1
+@other 58
+@trailer 90

@@ -1,0 +1,68 @@
+---
+id: rc-10
+title: 巴沱市云篆区人民政府白沙湾街道办事处2025年政府信息公开工作年度报告
+agency: 巴沱市云篆区人民政府白沙湾街道办事处
+year: 2025
+period: null
+published: 2026-01-19
+problems_stated: true
+---
+@preamble 1
+4 t
+@overview 5
+5 f
+@overview.proactive 6
+6 s
+= disclosed.website | 区政府网站公开信息 | 267 | 条
+= disclosed.wechat | 公众号发布原创信息 | 512 | 条
+= disclosed.video | 视频号发布短视频 | 68 | 条
+= disclosed.video | 抖音号 | 41 | 条
+= views | 合计播放量 | 三十五万 | 次 | value=350000 | q=approx
+= disclosed.media | 市级以上媒体采用稿件 | 23 | 篇
+=  disclosed.media | 中央级媒体 | 2 | 篇
+@overview.requests 7
+7 fss
+= requests.received | 政府信息公开申请 | 1 | 件
+= reconsiderations | 行政复议 | ０ | 件
+= lawsuits | 行政诉讼 | ０ | 件
+@overview.management 8
+8 sf
+= other | 下架过期信息 | 39 | 条
+= other | 纠正错敏词 | 十 | 处 | value=10 | q=approx
+@overview.platform 9
+9 s
+= accounts | 门户子站 | 1 | 个
+= accounts | 政务新媒体账号 | 3 | 个
+= accounts | 自助查询机 | 2 | 台
+= accounts | “阳光议事亭” | １１ | 处
+@overview.other 10
+10 fss
+= meetings | 院坝会、小区恳谈会 | 57 | 场
+= inquiries | 群众诉求 | 1 ,046 | 件 | value=1046
+=  inquiries | 当场答复 | 七百 | 件 | value=700 | q=approx
+= inquiries | 工单办理 | 3208 | 件
+= shares | 满意率 | 98.6 | ％
+= proposals | 委员提案办理结果 | 2 | 件
+@overview.supervision 11
+11 fss
+= other | 科室、社区 | 15 | 个
+= inspections | 优秀等次 | 4 | 个
+= inspections | 整改提醒 | 2 | 个
+= trainings | 线上培训 | 2 | 次
+@table.proactive 12
+@table.requests 57
+@table.disputes 301
+@problems 302
+302 fss
+p1 channels: 302.2-302.2"试；"
+p2 commitment: 302.2"社区"-302.2
+p3 platform, engagement: 302.3-302.3
+@measures 303
+303 sf
+m1 commitment, staffing > p2: 303.1"组织"-303.1"惯；"
+m2 platform, engagement > p3: 303.1"向区"-303.1"口；"
+m3 channels > p1: 303.1"试办"-303.1
+@other 304
+304 s
+= fees | 收费事项 | ! 无收费事项
+@trailer 305

@@ -1,0 +1,62 @@
+---
+id: tb-08
+title: 白石县应急管理局2025年政府信息公开工作年度报告
+agency: 白石县应急管理局
+year: 2025
+period: 2025-01-01..2025-12-31
+published: 2026-01-20
+problems_stated: true
+summary: 县政府网站公开94条（增长8.05%），微信发布188条，推送灾害预警3.2万条次；受理申请1件并按期答复，复议诉讼均0件；退稿17篇次。问题为事故调查、隐患整改公开不充分，解读专业术语多，部分股室公开意识不强；将拓展重点领域内容、推出“应急小课堂”解读、把公开情况作为股室评优条件。
+---
+@preamble 1
+5 ttt
+@overview 7
+9 f
+@overview.other 11
+11 -ff
+@overview.proactive 13
+13 -fss
+= disclosed.website | 县政府网站公开信息 | 94 | 条
+= shares | 较上年增长 | 8.05 | %
+=  disclosed.website | 行政执法信息 | 47 | 条
+=  disclosed.website | 预警提示 | 26 | 条
+=  disclosed.website | 其他信息 | 21 | 条
+= disclosed.media | 短信平台推送灾害预警 | 3.2万 | 条次 | value=32000
+= disclosed.wechat | “白石应急”微信公众号发布信息 | 188 | 条
+@overview.requests 15
+15 -fss
+= requests.received | 政府信息公开申请 | 1 | 件
+= requests.answered | 按期答复 | 1 | 件
+= shares | 答复率 | 100 | %
+= reconsiderations | 行政复议 | 0 | 件
+= lawsuits | 行政诉讼 | 0 | 件
+@overview.management 17
+17 -fs
+= other | 审核稿件 | 310 | 篇次
+=  other | 退回修改 | 17 | 篇次
+@overview.platform 19
+19 -fs
+= followers | “白石应急”微信公众号关注人数 | 8900 | 人 | q=approx
+= views | 单篇最高阅读量 | 1.1万 | 次 | value=11000
+@overview.supervision 21
+21 -fs
+= inspections | 自查 | 12 | 次
+= trainings | 业务培训 | 3 | 场
+= trainees | 参训 | 112 | 人次
+@table.proactive 23
+@table.requests 39
+@table.disputes 69
+@problems 75
+77 fssf
+p1 content: 77.2
+p2 interpretation: 77.3
+p3 commitment: 77.4
+@measures 79
+79 ffssf
+m1 content > p1: 79.2
+m2 interpretation > p2: 79.3
+m3 oversight > p3: 79.4
+@other 81
+83 s
+= fees | 信息处理费 | ! 无收取信息处理费情况
+@trailer 85
