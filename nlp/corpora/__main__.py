@@ -20,7 +20,7 @@ from .leaks import leaks
 from .markup import parse_file
 from .migrate import migrate
 from .splits import read_splits
-from .statistics import to_markdown
+from .statistics import BANKS, to_markdown
 
 
 def main(arguments: list[str]) -> int:
@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     command("text", "writes the bare texts into a folder", _text, "files", "folder")
     command("records", "writes labelled reports as records, one a line", _records, "files", "out")
     command("label", "writes corrected records (JSONL) as labelled reports", _label, "jsonl", "folder")
-    command("stats", "counts the labels of a corpus by split, as Markdown", _stats, "root", "into")
+    command("stats", "counts the labels of a corpus by split, as Markdown", _stats, "root", "banks", "into")
     command("leaks", "finds sentences that stand in two splits; exit 1 where there is one", _leaks, "root")
     command("migrate", "rewrites reports of an older revision with the labels of this one", _migrate, "files", "folder")
     command("labelstudio", "writes labelled reports as Label Studio tasks", _labelstudio, "files", "out", "utf16")
@@ -97,6 +97,7 @@ _ARGUMENTS: Final[dict[str, tuple[tuple[str, ...], dict[str, Any]]]] = {
         {"type": Path, "metavar": "FOLDER", "help": "first readings, where labels were settled since"},
     ),
     "decisions": (("files",), {"nargs": "+", "metavar": "FILE.settled"}),
+    "banks": (("--banks",), {"type": Path, "metavar": "FOLDER", "help": "loose parts that are learned from too"}),
     "into": (("--into",), {"type": Path, "metavar": "FILE.md", "help": "rewrites the tables in a file"}),
     "jsonl": (("jsonl",), {"type": Path, "metavar": "RECORDS.jsonl"}),
     "tasks": (("tasks",), {"type": Path, "metavar": "EXPORT.json"}),
@@ -147,7 +148,11 @@ def _records(given: argparse.Namespace) -> int:
 
 
 def _stats(given: argparse.Namespace) -> int:
-    return _shown(to_markdown(read_splits(given.root)), given.into, "stats")
+    splits = read_splits(given.root)
+    if given.banks is not None:
+        banks = [parse_file(path) for path in sorted(given.banks.glob("*.gk"))]
+        splits = {"train": splits["train"], f"train{BANKS}": [*splits["train"], *banks], **splits}
+    return _shown(to_markdown(splits), given.into, "stats")
 
 
 def _shown(table: str, into: Path | None, mark: str) -> int:

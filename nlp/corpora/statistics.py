@@ -20,6 +20,9 @@ GOALS: Final[dict[str, dict[str, int]]] = {
 }
 
 
+BANKS: Final = " with banks"  # behind the name of a split: what is learned from, banks of loose parts among it
+
+
 @dataclass(frozen=True, slots=True)
 class Amounts:
     """What the reports of one split hold, by label."""
@@ -96,7 +99,7 @@ def _table(
         title = f"`{name}` {known[name].zh}" if known else name
         cells = []
         for split, amount in columns.items():
-            short = amount[name] < goals.get(name, {}).get(split, 0)
+            short = amount[name] < goals.get(name, {}).get(split.removesuffix(BANKS), 0)
             cells.append(f"**{amount[name]}**" if short else str(amount[name]))
         lines.append(f"| {title} | {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
