@@ -78,6 +78,17 @@ def finetuned(given: argparse.Namespace) -> dict[str, Any]:
     return metrics
 
 
+def linked(given: argparse.Namespace) -> dict[str, Any]:
+    """The model of problem-measure links in its folder; its metrics."""
+    from nlp.training.links import LinkSettings, train_links, write_links
+
+    settings = settings_from(LinkSettings, given.set)
+    files, dev_files = labelled(given.corpus), labelled(given.dev)
+    model, figures = train_links(files, dev_files, settings)
+    write_links(model, figures, files, given.out, dev_files, settings)
+    return figures
+
+
 def pretrained(given: argparse.Namespace) -> dict[str, Any]:
     """An encoder pretrained on plain text, as a checkpoint to fine-tune."""
     from nlp.training.pretrain import PretrainSettings, pretrain
@@ -88,7 +99,7 @@ def pretrained(given: argparse.Namespace) -> dict[str, Any]:
 def main(arguments: list[str] | None = None) -> int:
     """0 all well, 2 wrong usage, settings or corpus."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("task", choices=["issues", "boilerplate", "counts", "encoder"])
+    parser.add_argument("task", choices=["issues", "boilerplate", "counts", "links", "encoder"])
     parser.add_argument("--corpus", type=Path, required=True, nargs="+", help="folders of *.gk; texts for `encoder`")
     parser.add_argument("--dev", type=Path, nargs="+", default=[], help="reports for calibration and thresholds")
     parser.add_argument("--base", type=Path, help="a checkpoint of an encoder to fine-tune or to train on")
@@ -97,7 +108,8 @@ def main(arguments: list[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     try:
-        run = pretrained if given.task == "encoder" else finetuned if given.base else linear
+        own = {"encoder": pretrained, "links": linked}
+        run = own.get(given.task) or (finetuned if given.base else linear)
         figures = run(given)
     except ImportError as error:
         print(f"training needs the extra `train` ({error}): pip install 'gongkai[train]'", file=sys.stderr)
@@ -105,8 +117,9 @@ def main(arguments: list[str] | None = None) -> int:
     except GongkaiError as error:
         print(error, file=sys.stderr)
         return 2
-    shown = ("examples", "on", "micro_f1", "macro_f1", "boilerplate_f1", "calibration_error", "vocabulary")
-    print(f"{given.out}: " + ", ".join(f"{name} {figures[name]}" for name in shown if name in figures))
+    shown = ("examples", "links", "on", "f1", "micro_f1", "macro_f1", "boilerplate_f1", "calibration_error")
+    found = {name: figures[name] for name in (*shown, "vocabulary") if name in figures}
+    print(f"{given.out}: " + ", ".join(f"{name} {value}" for name, value in found.items()))
     return 0
 
 

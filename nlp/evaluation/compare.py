@@ -6,7 +6,7 @@ Texts are compared without white space and punctuation, so that a corpus and a c
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from ..corpora.labelled import GoldCount, LabelledReport
@@ -22,6 +22,7 @@ TASKS: Final = (
     "counts (parents)",
     "items",
     "issues",
+    "links",
     "boilerplate",
 )
 
@@ -76,7 +77,8 @@ def _counts(record: Record, gold: LabelledReport) -> dict[str, Tally]:
 
 def _items(record: Record, gold: LabelledReport) -> dict[str, Tally]:
     """Items are matched in order: a labelled item lies within one that was said, in the same section."""
-    said = [i for i in record.items if i.section in ("problems", "measures")]
+    places = [n for n, i in enumerate(record.items) if i.section in ("problems", "measures")]
+    said = [record.items[n] for n in places]
     words = [plain(record.text[i.start : i.end]) for i in said]
     match: dict[int, int] = {}
     for k, item in enumerate(gold.items):
@@ -87,7 +89,27 @@ def _items(record: Record, gold: LabelledReport) -> dict[str, Tally]:
                 break
     true_labels = [(k, label) for k, item in enumerate(gold.items) for label in item.labels]
     said_labels = [(k, issue.label) for k, m in match.items() for issue in said[m].issues]
-    return {"items": Tally(len(match), len(said), len(gold.items)), "issues": tally(said_labels, true_labels)}
+    return {
+        "items": Tally(len(match), len(said), len(gold.items)),
+        "issues": tally(said_labels, true_labels),
+        "links": _links(record, gold, {places[m]: k for k, m in match.items()}),
+    }
+
+
+def _links(record: Record, gold: LabelledReport, labelled: Mapping[int, int]) -> Tally:
+    """Pairs of a problem and a measure, as labelled items; a pair with an item that matches none of them is wrong.
+
+    `labelled` maps the index of an item of the record to that of the labelled one.
+    """
+    names = {item.name: k for k, item in enumerate(gold.items) if item.section == "problems"}
+    true = [(names[name], k) for k, item in enumerate(gold.items) for name in item.answers]
+    said = [
+        (labelled.get(n), labelled.get(other))
+        for n, item in enumerate(record.items)
+        if item.section in ("problems", "measures")
+        for other in item.answered_by
+    ]
+    return tally(said, true)
 
 
 def _sentences(record: Record, gold: LabelledReport) -> Tally:

@@ -61,6 +61,7 @@ def perfect() -> Record:
                 start=i.start,
                 end=i.end,
                 issues=tuple(Issue(label=label, score=1.0) for label in i.labels),
+                answered_by=tuple(n for n, m in enumerate(gold.items) if i.name in m.answers),
             )
             for i in gold.items
         ),
@@ -117,6 +118,22 @@ def test_labels_of_an_item_in_the_wrong_section_do_not_count() -> None:
     tallies = compare(moved, gold)
     assert tallies["items"] == Tally(2, 3, 3)
     assert tallies["issues"] == Tally(3, 3, 4)
+
+
+def test_links_are_pairs_of_labelled_items() -> None:
+    gold, record = parse(GOLD), perfect()
+    assert compare(record, gold)["links"] == Tally(1, 1, 1)
+    first, second, measure = record.items
+    wrong = (replace(first, answered_by=()), replace(second, answered_by=(2,)), measure)
+    assert compare(replace(record, items=wrong), gold)["links"] == Tally(0, 1, 1)
+    both = (first, replace(second, answered_by=(2,)), measure)
+    assert compare(replace(record, items=both), gold)["links"] == Tally(1, 2, 1)
+
+
+def test_a_link_to_an_item_that_is_none_is_wrong() -> None:
+    gold, record = parse(GOLD), perfect()
+    extra = (replace(record.items[0], answered_by=(2, 3)), *record.items[1:], replace(record.items[2], end=0, start=0))
+    assert compare(replace(record, items=extra), gold)["links"] == Tally(1, 2, 1)
 
 
 def test_sentences_that_were_not_found_are_missed() -> None:
