@@ -152,6 +152,21 @@ def show(
 
 
 @app.command()
+def summarise(
+    file: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="What annotate wrote.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="REPORT.md", help="Where the page goes; else it is printed.")
+    ] = None,
+    json: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="The same as JSON.")] = None,
+    lang: Annotated[Lang, typer.Option("--lang", help="Language of headings and labels.")] = Lang.ZH,
+) -> None:
+    """One page on all reports of a file: totals, commonest problems, boilerplate, failing checks, outliers."""
+    from .summarise import summarise_file
+
+    summarise_file(file, out, json, lang)
+
+
+@app.command()
 def schema() -> None:
     """Print the JSON Schema of a record."""
     import json

@@ -45,7 +45,7 @@ def test_the_table_names_all_labels_and_marks_what_is_short() -> None:
     for known in (labels.ISSUES, labels.INDICATORS, labels.SENTENCE_KINDS):
         assert all(f"| `{name}` {label.zh} |" in table for name, label in known.items())
     assert "| `channels` 公开渠道与形式 | **2** | 60 |" in table
-    assert "| `other` 其他 | 0 | 0 |" in table
+    assert "| `other` 其他 | **0** | **0** |" in table and "| `other` 其他数量 | 0 | 0 |" in table
     assert "| amount | train | test |" in table
 
 
