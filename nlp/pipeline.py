@@ -11,12 +11,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from . import schema
-from .annotators import boilerplate, counts, issues, layout, links, summary
+from .annotators import boilerplate, checks, counts, issues, layout, links, summary
 from .annotators.parts import TITLE_HINT, parts
 from .errors import NotAReport, TooLarge
 from .reading import Document, read
 
-COMPONENTS: Final = (layout.NAME, issues.NAME, links.NAME, boilerplate.NAME, counts.NAME, summary.NAME)
+COMPONENTS: Final = (layout.NAME, issues.NAME, links.NAME, boilerplate.NAME, counts.NAME, summary.NAME, checks.NAME)
 MAX_CHARACTERS: Final = 2_000_000
 _NO_REPORT: Final = (
     "expected a government-information-disclosure annual report (政府信息公开工作年度报告), found neither its title "

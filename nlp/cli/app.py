@@ -152,6 +152,24 @@ def show(
 
 
 @app.command()
+def check(
+    file: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="What annotate wrote.")],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE.jsonl", help="Where the checked records go.")],
+    previous: Annotated[
+        Path | None,
+        typer.Option("--previous", metavar="OLD.jsonl", help="Last year's records, matched by agency and year."),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No closing line.")] = False,
+) -> None:
+    """Check records for contradictions, alone and against last year's; writes them again with their checks."""
+    from .check import check_file, closing_line
+
+    checked = check_file(file, previous, out)
+    if not quiet:
+        typer.echo(closing_line(checked, out, previous is not None), err=True)
+
+
+@app.command()
 def summarise(
     file: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="What annotate wrote.")],
     out: Annotated[
