@@ -15,12 +15,12 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from ..encoder.model import EncoderModel, is_encoder
-from ..encoder.model import load as load_encoder
+from ..encoder.model import EncoderModel
 from ..fold import fold
 from .boilerplate_signs import SIGNS, is_template, sign_row, specific_log_odds
 from .component import Component
-from .linear import LinearModel, Matrix, load, ngrams, shipped
+from .linear import LinearModel, Matrix, ngrams
+from .models import open_model
 from .parts import keep, mark, parts
 
 NAME: Final = "gongkai_boilerplate"
@@ -104,13 +104,9 @@ class BoilerplateComponent(Component):
         self.revision = ""
         if model == LEXICON:
             return
-        folder = shipped(model)
-        if is_encoder(folder):
-            encoder = load_encoder(folder)
-            self.model, self.revision = BoilerplateEncoder(encoder), encoder.revision
-        else:
-            linear = load(folder)
-            self.model, self.revision = BoilerplateLinear(linear), linear.revision
+        found = open_model(model)
+        self.model = BoilerplateEncoder(found) if isinstance(found, EncoderModel) else BoilerplateLinear(found)
+        self.revision = found.revision
 
     def settings(self) -> dict[str, Any]:
         """The model's name and what its weights hash to: another model is not taken for this one."""

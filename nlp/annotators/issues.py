@@ -16,14 +16,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from .. import labels
-from ..encoder.model import EncoderModel, is_encoder
-from ..encoder.model import load as load_encoder
+from ..encoder.model import EncoderModel
 from ..fold import fold
 from ..layout.numbering import match_marker
 from ..schema import Issue, to_dict
 from .component import Component
 from .issue_lexicon import COMPILED, EXCLUDED
-from .linear import LinearModel, Matrix, load, ngrams, shipped
+from .linear import LinearModel, Matrix, ngrams
+from .models import open_model
 from .parts import keep, parts
 
 NAME: Final = "gongkai_issues"
@@ -161,13 +161,9 @@ class IssueComponent(Component):
         self.revision = ""
         if model == LEXICON:
             return
-        folder = shipped(model)
-        if is_encoder(folder):
-            encoder = load_encoder(folder)
-            self.model, self.revision = IssueEncoder(encoder), encoder.revision
-        else:
-            linear = load(folder)
-            self.model, self.revision = IssueLinear(linear), linear.revision
+        found = open_model(model)
+        self.model = IssueEncoder(found) if isinstance(found, EncoderModel) else IssueLinear(found)
+        self.revision = found.revision
 
     def settings(self) -> dict[str, Any]:
         """The model's name and what its weights hash to: another model is not taken for this one."""
