@@ -18,6 +18,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ..encoder.probabilities import calibrated
 from ..errors import SettingError
 
 FORMAT: Final = "gongkai-linear-2"
@@ -88,14 +89,6 @@ class LinearModel:
             rows += signs @ self.sign_weights
         result: Matrix = (1.0 / (1.0 + np.exp(-rows))).astype(np.float32)
         return result
-
-
-def calibrated(chances: Matrix, slope: float, shift: float) -> Matrix:
-    """Probabilities with their log-odds stretched and moved."""
-    inside = np.clip(chances.astype(np.float64), 1e-6, 1 - 1e-6)
-    odds = slope * np.log(inside / (1 - inside)) + shift
-    result: Matrix = (1.0 / (1.0 + np.exp(-odds))).astype(np.float32)
-    return result
 
 
 def load(folder: Path) -> LinearModel:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import SettingError
+from .probabilities import calibrated, chances_of
 from .session import Session
 
 FORMAT: Final = "gongkai-encoder-1"
@@ -34,16 +35,7 @@ class EncoderModel:
         """A row a folded text, a column a label: the calibrated probability that the label applies."""
         if not texts:
             return np.zeros((0, len(self.labels)), np.float32)
-        logits = self.session.logits(texts).astype(np.float64)
-        if self.several:
-            chances = 1 / (1 + np.exp(-logits))
-        else:
-            odds = np.exp(logits - logits.max(axis=1, keepdims=True))
-            chances = odds / odds.sum(axis=1, keepdims=True)
-        inside = np.clip(chances, 1e-6, 1 - 1e-6)
-        slope, shift = self.calibration
-        found: Matrix = (1 / (1 + np.exp(-(slope * np.log(inside / (1 - inside)) + shift)))).astype(np.float32)
-        return found
+        return calibrated(chances_of(self.session.logits(texts), self.several), *self.calibration)
 
 
 def is_encoder(folder: Path) -> bool:

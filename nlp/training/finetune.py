@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from ..encoder.characters import CLS, SEP, Characters
 from ..encoder.model import FORMAT
+from ..encoder.probabilities import chances_of
 from ..errors import SettingError
 from . import scores
 from .examples import Examples
@@ -87,16 +88,6 @@ def _padded(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
     return {"input_ids": ids, "attention_mask": (ids != 0).long(), "labels": labels}
 
 
-def chances_of(logits: NDArray[np.float32], task: str) -> NDArray[np.float32]:
-    """Probabilities of logits: each label by itself (issues), or one of them (boilerplate)."""
-    if task == "issues":
-        found: NDArray[np.float32] = (1 / (1 + np.exp(-logits))).astype(np.float32)
-        return found
-    odds = np.exp(logits - logits.max(axis=1, keepdims=True))
-    shares: NDArray[np.float32] = (odds / odds.sum(axis=1, keepdims=True)).astype(np.float32)
-    return shares
-
-
 def finetune(
     train: Examples, dev: Examples, base: Path, out: Path, settings: FinetuneSettings
 ) -> tuple[Any, dict[str, Any]]:
@@ -128,7 +119,7 @@ def finetune(
     last = get_last_checkpoint(str(work)) if work.is_dir() else None  # type: ignore[no-untyped-call]
     trainer.train(resume_from_checkpoint=last)
     logits = np.asarray(trainer.predict(rows[1]).predictions, np.float32)  # type: ignore[arg-type]
-    chances = chances_of(logits, train.task)
+    chances = chances_of(logits, train.task == "issues")
     slope_and_shift = scores.calibration(chances, dev.labels)
     calibrated = scores.apply(chances, slope_and_shift)
     limits = scores.thresholds(calibrated, dev)
@@ -174,7 +165,7 @@ def _arguments(work: Path, examples: int, settings: FinetuneSettings) -> Any:
 
 def _f1(logits: NDArray[np.float32], dev: Examples) -> float:
     """F1 on dev at the thresholds that suit it best: what early stopping watches."""
-    chances = chances_of(logits, dev.task)
+    chances = chances_of(logits, dev.task == "issues")
     figures = scores.metrics(chances, scores.thresholds(chances, dev), dev)
     return float(figures.get("boilerplate_f1", figures["micro_f1"]))
 

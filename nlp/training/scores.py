@@ -7,7 +7,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..annotators.linear import calibrated
+from ..encoder.probabilities import calibrated
 from .examples import Examples
 
 GRID: Final = np.arange(0.15, 0.71, 0.05)

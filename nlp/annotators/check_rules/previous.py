@@ -6,12 +6,13 @@ side is empty, `unknown`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import wraps
 from typing import Final
 
 from ...schema import Number, Record
 from .context import Context
-from .registry import FAIL, PASS, UNKNOWN, Found, Text, found, rule
+from .registry import FAIL, PASS, UNKNOWN, Found, Rule, Text, found, rule
 
 _CARRIED: Final = (
     "上年结转{carried_in}件，上年报告结转下年{carried_out}件",
@@ -60,15 +61,29 @@ def _unfit(last: Record) -> Found:
     return found(UNKNOWN, _OTHER_REPORT, agency=(agency, agency), year=last.report.year)
 
 
-@rule("previous.carried")
-def carried(context: Context) -> Iterator[Found]:
+def against_last(name: str) -> Callable[[Callable[[Context, Record], Iterator[Found]]], Rule]:
+    """Registers a rule that compares with last year's record; it is asked only where there is one that fits."""
+
+    def register(compare: Callable[[Context, Record], Iterator[Found]]) -> Rule:
+        @rule(name)
+        @wraps(compare)
+        def guarded(context: Context) -> Iterator[Found]:
+            last = context.previous
+            if last is None:
+                return
+            if not _same_line(context, last):
+                yield _unfit(last)
+                return
+            yield from compare(context, last)
+
+        return guarded
+
+    return register
+
+
+@against_last("previous.carried")
+def carried(context: Context, last: Record) -> Iterator[Found]:
     """What was carried in is what last year's report carried out."""
-    last = context.previous
-    if last is None:
-        return
-    if not _same_line(context, last):
-        yield _unfit(last)
-        return
     table, before = context.record.tables.requests, last.tables.requests
     carried_in = table.carried_in.total if table else None
     carried_out = before.carried_out.total if before else None
@@ -78,15 +93,9 @@ def carried(context: Context) -> Iterator[Found]:
     yield found(status, _CARRIED, spans, carried_in=carried_in, carried_out=carried_out)
 
 
-@rule("previous.in_force")
-def in_force(context: Context) -> Iterator[Found]:
+@against_last("previous.in_force")
+def in_force(context: Context, last: Record) -> Iterator[Found]:
     """What is in force is what was, and what was issued, less what was repealed."""
-    last = context.previous
-    if last is None:
-        return
-    if not _same_line(context, last):
-        yield _unfit(last)
-        return
     table, before = context.record.tables.proactive, last.tables.proactive
     for name, kind in _KINDS.items():
         row, old = getattr(table, name, None), getattr(before, name, None)
@@ -111,15 +120,9 @@ def _problems(record: Record) -> list[tuple[tuple[int, int], str]]:
     return [((i.start, i.end), record.text[i.start : i.end]) for i in items]
 
 
-@rule("previous.problems_copied")
-def problems_copied(context: Context) -> Iterator[Found]:
+@against_last("previous.problems_copied")
+def problems_copied(context: Context, last: Record) -> Iterator[Found]:
     """Fewer than half of the problems stand in last year's report nearly word for word (three-character overlap)."""
-    last = context.previous
-    if last is None:
-        return
-    if not _same_line(context, last):
-        yield _unfit(last)
-        return
     now, before = _problems(context.record), [_grams(text) for _, text in _problems(last)]
     if not now or not before:
         yield found(UNKNOWN, _COPIED, n=len(now), copied=None)
@@ -173,15 +176,9 @@ def _pairs(context: Context, last: Record) -> list[tuple[str, Number, Number, tu
     return sorted(made, key=lambda pair: (pair[3], pair[0]))
 
 
-@rule("previous.counts_unchanged")
-def counts_unchanged(context: Context) -> Iterator[Found]:
+@against_last("previous.counts_unchanged")
+def counts_unchanged(context: Context, last: Record) -> Iterator[Found]:
     """Not all of the figures (five or more that are not zero) are last year's."""
-    last = context.previous
-    if last is None:
-        return
-    if not _same_line(context, last):
-        yield _unfit(last)
-        return
     pairs = [pair for pair in _pairs(context, last) if pair[1] or pair[2]]
     same = [pair for pair in pairs if pair[1] == pair[2]]
     if len(pairs) < _FEWEST:
@@ -192,15 +189,9 @@ def counts_unchanged(context: Context) -> Iterator[Found]:
     yield found(status, _UNCHANGED, spans if status == FAIL else (), n=len(pairs), same=len(same))
 
 
-@rule("previous.tenfold")
-def tenfold(context: Context) -> Iterator[Found]:
+@against_last("previous.tenfold")
+def tenfold(context: Context, last: Record) -> Iterator[Found]:
     """No figure is over ten times last year's, or under a tenth of it (figures under 20 on both sides aside)."""
-    last = context.previous
-    if last is None:
-        return
-    if not _same_line(context, last):
-        yield _unfit(last)
-        return
     pairs = _pairs(context, last)
     if not pairs:
         yield found(UNKNOWN, _STEADY, n=0)
