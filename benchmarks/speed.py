@@ -1,9 +1,10 @@
-"""Reports a second on one core: reading, layout, reading and layout together, and the whole pipeline.
+"""Reports a second on one core: reading, layout, reading and layout together, and the whole pipeline; each annotator.
 
     python -m benchmarks.speed samples/*.txt [--rounds 15] [--out speed.json] [--against earlier.json]
 
 In each round every stage takes all reports once, the stages in turn, so that a machine that slows down slows all of
-them: the rounds are paired, and a ratio of two stages is the median of the rounds' ratios. Times are medians.
+them: the rounds are paired, and a ratio of two stages is the median of the rounds' ratios. Times are medians. The
+annotators are timed one by one within the same documents, and links, summary and checks together against the others.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
+
+TELLING = frozenset({"gongkai_links", "gongkai_summary", "gongkai_checks"})
+"""The components that read what the others found; all of them together are to be cheap."""
 
 Stage = Callable[[str], object]
 """Works on the report at a path."""
@@ -37,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         parser.error("found no text report (.txt)")
     result = {"reports": len(paths), "rounds": given.rounds, "core": core, "python": platform.python_version()}
     result["stages"] = summary(measure(stages(paths), paths, given.rounds), len(paths))
+    result["annotators"] = annotators(measure_annotators(paths, given.rounds), len(paths))
     earlier = json.loads(given.against.read_text(encoding="utf-8")) if given.against else None
     print_table(result, earlier)
     text = json.dumps(result, indent=2) + "\n"
@@ -98,6 +103,43 @@ def measure(found: dict[str, Stage], paths: Sequence[str], rounds: int) -> dict[
     return seconds
 
 
+def measure_annotators(paths: Sequence[str], rounds: int) -> dict[str, list[float]]:
+    """Seconds that each component of the pipeline took for all reports, round by round."""
+    from nlp.pipeline import load
+    from nlp.reading import read
+
+    pipe = load()
+    texts = [read(path).text for path in paths]
+    seconds: dict[str, list[float]] = {name: [] for name in pipe.pipe_names}
+    for number in range(rounds + 1):
+        spent = dict.fromkeys(seconds, 0.0)
+        for text in texts:
+            doc = pipe.make_doc(text)
+            for name, component in pipe.pipeline:
+                started = time.perf_counter()
+                doc = component(doc)
+                spent[name] += time.perf_counter() - started
+        if number:  # the first round warms up
+            for name, took in spent.items():
+                seconds[name].append(took)
+    return seconds
+
+
+def annotators(seconds: dict[str, list[float]], reports: int) -> dict[str, dict[str, float]]:
+    """Of each component, of links, summary and checks together, and of the others: ms a report, share of the others."""
+    columns = dict(seconds)
+    for name, members in (("links, summary, checks", TELLING), ("others", seconds.keys() - TELLING)):
+        columns[name] = [sum(took) for took in zip(*(seconds[m] for m in members if m in seconds), strict=True)]
+    others = columns["others"]
+    return {
+        name: {
+            "ms_a_report": round(1000 * statistics.median(times) / reports, 3),
+            "share_of_others": round(statistics.median(a / b for a, b in zip(times, others, strict=True)), 3),
+        }
+        for name, times in columns.items()
+    }
+
+
 def summary(seconds: dict[str, list[float]], reports: int) -> dict[str, dict[str, float]]:
     """Of each stage: milliseconds a report (median, least, most), reports a second, share of the pipeline's time."""
     whole = seconds["pipeline"]
@@ -123,6 +165,9 @@ def print_table(result: dict[str, Any], earlier: dict[str, Any] | None) -> None:
             f"{name:20}{row['ms_a_report']:>10.3f}{row['reports_a_second']:>12.1f}{row['share_of_pipeline']:>8.0%}{was}",
             file=sys.stderr,
         )
+    print(f"{'':24}{'ms':>10}{'of others':>12}", file=sys.stderr)
+    for name, row in result["annotators"].items():
+        print(f"{name:24}{row['ms_a_report']:>10.3f}{row['share_of_others']:>12.0%}", file=sys.stderr)
 
 
 if __name__ == "__main__":

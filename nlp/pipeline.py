@@ -24,15 +24,23 @@ _NO_REPORT: Final = (
 )
 
 
-def load() -> Language:
+def load(*, summary_length: int = summary.LENGTH, summary_model: str | None = None) -> Language:
     """A spaCy pipeline that annotates reports; tokens are single characters, results stand in `doc._.gongkai`.
 
     `pipe.to_disk` and `spacy.load` keep it; the components are found by their entry points.
+
+    Args:
+        summary_length: greatest length of summaries in characters, 20 to 2,000.
+        summary_model: a sequence-to-sequence model (folder or Hugging Face name) that writes them; needs torch.
+
+    Raises SettingError where a setting is out of range or there is no such model.
     """
+    summary.check_length(summary_length)
     pipe = spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "char"}}})
     pipe.max_length = MAX_CHARACTERS
+    settings = {summary.NAME: {"length": summary_length, "model": summary_model}}
     for name in COMPONENTS:
-        pipe.add_pipe(name)
+        pipe.add_pipe(name, config=settings.get(name, {}))
     return pipe
 
 

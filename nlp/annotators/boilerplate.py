@@ -20,7 +20,8 @@ from ..fold import fold
 from .boilerplate_signs import SIGNS, is_template, sign_row, specific_log_odds
 from .component import Component
 from .linear import LinearModel, Matrix, ngrams
-from .models import open_model
+from .mixed import MixedModel
+from .models import Model, open_model
 from .parts import keep, mark, parts
 
 NAME: Final = "gongkai_boilerplate"
@@ -65,47 +66,51 @@ def choose(names: Sequence[str], chances: Matrix, thresholds: Matrix) -> list[Ki
     return found
 
 
-class BoilerplateLinear:
-    """Predicts the kind of sentences by a linear model over their character n-grams and the signs."""
+class BoilerplateModel:
+    """Predicts the kind of sentences by a trained model: linear, a fine-tuned encoder, or both together.
 
-    def __init__(self, model: LinearModel) -> None:
+    The linear model reads character n-grams and the signs.
+    """
+
+    def __init__(self, model: Model) -> None:
         self.model = model
+
+    def chances(self, sentences: Sequence[tuple[str, str]]) -> Matrix:
+        """The calibrated probability of each kind (a column) for each sentence (a row)."""
+        texts = [text for text, _ in sentences]
+        match self.model:
+            case EncoderModel():
+                return self.model.probabilities(texts)
+            case MixedModel():
+                return self.model.probabilities(texts, _linear_chances(self.model.linear, sentences))
+            case LinearModel():
+                return _linear_chances(self.model, sentences)
 
     def predict(self, sentences: Sequence[tuple[str, str]]) -> list[Kind]:
         """The kinds of sentences given as (folded text, section kind), in order."""
-        signs = np.array([sign_row(text, section) for text, section in sentences], np.float32)
-        terms = [ngrams(text) for text, _ in sentences]
-        chances = self.model.probabilities(terms, signs.reshape(len(sentences), len(SIGNS)))
-        return choose(self.model.labels, chances, self.model.thresholds)
+        return choose(self.model.labels, self.chances(sentences), self.model.thresholds)
 
 
-class BoilerplateEncoder:
-    """Predicts the kind of sentences by a fine-tuned encoder."""
-
-    def __init__(self, model: EncoderModel) -> None:
-        self.model = model
-
-    def predict(self, sentences: Sequence[tuple[str, str]]) -> list[Kind]:
-        """The kinds of sentences given as (folded text, section kind), in order."""
-        chances = self.model.probabilities([text for text, _ in sentences])
-        return choose(self.model.labels, chances, self.model.thresholds)
+def _linear_chances(model: LinearModel, sentences: Sequence[tuple[str, str]]) -> Matrix:
+    signs = np.array([sign_row(text, section) for text, section in sentences], np.float32)
+    return model.probabilities([ngrams(text) for text, _ in sentences], signs.reshape(len(sentences), len(SIGNS)))
 
 
 class BoilerplateComponent(Component):
     """Says of each sentence whether it is formula, template or specific.
 
-    `model` names a shipped model or the folder of one (linear, or a fine-tuned encoder), or is "lexicon". Raises
+    `model` names a shipped model or the folder of one (linear, a fine-tuned encoder, or both), or is "lexicon". Raises
     SettingError where there is no such model.
     """
 
     def __init__(self, model: str = SHIPPED) -> None:
         self.name = model
-        self.model: BoilerplateLexicon | BoilerplateLinear | BoilerplateEncoder = BoilerplateLexicon()
+        self.model: BoilerplateLexicon | BoilerplateModel = BoilerplateLexicon()
         self.revision = ""
         if model == LEXICON:
             return
         found = open_model(model)
-        self.model = BoilerplateEncoder(found) if isinstance(found, EncoderModel) else BoilerplateLinear(found)
+        self.model = BoilerplateModel(found)
         self.revision = found.revision
 
     def settings(self) -> dict[str, Any]:

@@ -14,12 +14,9 @@ from spacy.tokens import Doc
 from .. import schema
 from .check_rules import Context, run
 from .component import Component
-from .parts import keep, parts
+from .parts import keep, parts, view
 
 NAME: Final = "gongkai_checks"
-
-_OWN_KEYS: Final = frozenset({"is_report", "checks", "summary"})
-_NOWHERE: Final = {"path": "", "sha256": "", "format": "txt", "encoding": None}
 
 
 def check_record(record: schema.Record, previous: schema.Record | None = None) -> tuple[schema.Check, ...]:
@@ -45,13 +42,8 @@ class CheckComponent(Component):
     """Fills `checks`; reads all other parts but the summary. A text that is no report gets none."""
 
     def __call__(self, doc: Doc) -> Doc:
-        found = parts(doc)
-        if not found["is_report"]:
-            return doc
-        rest = {name: value for name, value in found.items() if name not in _OWN_KEYS}
-        rest["sentences"] = [{k: v for k, v in s.items() if k != "section"} for s in rest["sentences"]]
-        record: schema.Record = schema.from_dict({"source": _NOWHERE, "text": doc.text, **rest})
-        keep(doc, checks=check_record(record))
+        if parts(doc)["is_report"]:
+            keep(doc, checks=check_record(view(doc)))
         return doc
 
 

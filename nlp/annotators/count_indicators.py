@@ -231,7 +231,7 @@ def classify(mention: Mention, sentence: str, previous: Mention | None) -> None:
     stem = piece.rstrip("共约为达了有近超 ")
     use_after = bool(after) and (not before or before[-1].end() < len(stem) or bool(_VERB_END.search(piece.rstrip())))
     mention.subject = subject_span(mention, use_after)
-    if mention.unit in ("%", "‰"):
+    if mention.unit in ("%", "‰", "成"):
         mention.indicator = "shares"
     elif mention.unit.endswith("元"):
         mention.indicator = _of_money(mention, piece, phrase, previous)

@@ -11,15 +11,21 @@ from .count_lexicon import SMALL_UNITS, UNITS
 from .numerals import Number, Value, find_numbers
 
 _UNIT: Final = re.compile(
-    r"\s?(?P<vague>[余多]?)(?P<unit>" + "|".join(re.escape(unit) for unit in sorted(UNITS, key=len, reverse=True)) + ")"
+    r"\s?(?P<vague>[余多]?)(?P<unit>[条篇件册份期幅]\((?:条|篇|件|册|份|次|期|幅|人次)\)|把(?=[,。;、)]|$)|成(?=[,。;、)以左上多的]|$)|(?:"
+    + "|".join(re.escape(unit) for unit in sorted(UNITS, key=len, reverse=True))
+    + "))"
 )
-_AFTER_UNIT: Final = re.compile(r"\s?(?:(?P<approx>左右|上下|有余|余|多(?=[,。;)\s]))|(?P<at_least>以上|之多|\+))")
+_AFTER_UNIT: Final = re.compile(
+    r"\s?(?:(?P<approx>左右|上下|有余|余|多(?=[,。;)\s]))|(?P<at_least>以上|之多|\+)|(?P<at_most>以[下内]|之内))"
+)
 _BEFORE: Final = re.compile(
     r"""(?:(?P<at_most>不超过|不足|不到|至多|低于|少于)
       | (?P<at_least>超过?|逾|突破|多达|不少于|不低于|至少|高于|大于|破)
-      | (?P<approx>将近|近|接近|大约|约为|约|大概))\s?$""",
+      | (?P<approx>将近|近|接近|大约|约为|约占|约|大概))\s?$""",
     re.VERBOSE,
 )
+# 上百, 成百上千; but 网上, 以上.
+_UPWARD: Final = re.compile(r"(?<![以网线之早晚路])上\s?[百千万亿]")
 _END: Final = re.compile(r"\s*(?:$|[,。;、)!\n])")
 # A bare number counts only where the words before it announce a quantity.
 _ANNOUNCED: Final = re.compile(
@@ -37,12 +43,16 @@ _BODIES: Final = re.compile(
       (?!级|长信箱|政府网|人民政府网|政府门户|政府信息|政务|信息|民)""",
     re.VERBOSE,
 )
-_TAKING_PART: Final = re.compile(r"[^。;]{0,24}?(?:参加|参会|参训|出席|列席|组成|共公开|共发布|公开信息|报送)")
-_APPLICANTS: Final = re.compile(r"\s?(?:自然人|公民|申请人|市民|居民)")
+_BRACKETS: Final = str.maketrans("（）", "()")
 # 0投诉, 0差错.
 _NIL_THING: Final = re.compile(r"投诉|举报|泄密|失泄密|差错|逾期|事故|失误|复议|诉讼|延误")
-_SPLIT_DIGITS: Final = re.compile(r"[\u4e00-\u9fff]\s?(\d{1,4})[ \n]\d{1,3}\s?(?:条|件|次|篇|份|人|期|场|个)")
-_YEAR: Final = re.compile(r"(?:19|20)\d\d$")
+# An audience in 万 is often written without a unit: 粉丝由1.3万增至2.1万.
+_LARGE: Final = re.compile(r"[万亿千][余多]?\+?$")
+_AUDIENCE: Final = re.compile(r"粉丝|受众|关注|用户|订阅|阅读|点击|播放|浏览|访问|点赞|获赞|曝光")
+_LARGE_END: Final = re.compile(r"\s?(?:$|[,。;、)和与及增减升降\n”+]|左右|以上|[以之]内|的)")
+# A further member of a row that names its unit once, or never: 工作动态12条,公示公告7,其他3.
+_IN_ROW: Final = re.compile(r"[,、;:]?\s?(?:其中|包括)?[:,]?[\u4e00-\u9fff“”]{2,14}$")
+_ROW_UNITS: Final = frozenset(("条", "件", "篇", "份"))
 _SMALL: Final = re.compile(r"[一两二三四五六七八九十]$")
 _PHRASE_OF_ONE: Final = re.compile(r"[步起体致]|性|系列|批|项")
 _DISPUTE: Final = re.compile(r"申请|复议|诉讼")
@@ -82,26 +92,11 @@ class Mention:
     piece: str | None = None
 
 
-def _joined(numbers: list[Number], folded: str) -> list[Number]:
-    """`numbers` with those joined whose digits a space or a line break cut in two (12 34条)."""
-    result: list[Number] = []
-    for number in numbers:
-        last = result[-1] if result else None
-        if last and number.start == last.end + 1 and folded[last.end] in " \n" and last.kind == number.kind == "digits":
-            match = _SPLIT_DIGITS.match(folded, max(0, last.start - 1)) or _SPLIT_DIGITS.match(
-                folded, max(0, last.start - 2)
-            )
-            whole = folded[last.start : last.end] + folded[number.start : number.end]
-            if match and match.start(1) == last.start and whole.isdigit() and not _YEAR.match(match[1]):
-                result[-1] = Number(last.start, number.end, int(whole), number.qualifier, "digits")
-                continue
-        result.append(number)
-    return result
-
-
 def _qualifier(folded: str, number: Number, unit_end: int, floor: int) -> str:
     """Qualifier of a number in its sentence: by the words after its unit, before it, or its own."""
     match = _AFTER_UNIT.match(folded, unit_end) or _BEFORE.search(folded[max(floor, number.start - 5) : number.start])
+    if match is None and any(_UPWARD.match(folded, number.start - back) for back in (1, 2) if number.start > floor):
+        return "approx"
     return (match.lastgroup if match else None) or number.qualifier
 
 
@@ -117,8 +112,14 @@ def _unit(folded: str, number: Number, end: int) -> tuple[str, int, bool]:
     return match["unit"], match.end(), bool(match["vague"])
 
 
-def _stands_bare(folded: str, number: Number, floor: int) -> bool:
-    """Whether a number without a unit is announced as a quantity (申请数为0, 公开信息158,)."""
+def _stands_bare(folded: str, number: Number, floor: int, last: Mention | None) -> bool:
+    """Whether a number without a unit is announced as a quantity (申请数为0, 公开信息158,); `last` stands before."""
+    if (
+        _LARGE.search(folded, number.start, number.end)
+        and _LARGE_END.match(folded, number.end)
+        and _AUDIENCE.search(folded, max(floor, number.start - 60), number.start)
+    ):
+        return True
     if number.kind in ("fraction", "chinese") or (number.start > floor and folded[number.start - 1] in "-—/.~第+"):
         return False
     if number.value == 0 and _NIL_THING.match(folded, number.end):
@@ -126,34 +127,40 @@ def _stands_bare(folded: str, number: Number, floor: int) -> bool:
     if number.value is not None and 1990 <= number.value <= 2040 and number.qualifier == "exact":
         return False
     lead = folded[max(floor, number.start - 12) : number.start]
-    if _END.match(folded, number.end) and _ANNOUNCED.search(lead):
+    if _END.match(folded, number.end) and (
+        _ANNOUNCED.search(lead)
+        or (
+            last is not None
+            and (last.unit in _ROW_UNITS or not last.unit)
+            and number.kind == "digits"
+            and _IN_ROW.fullmatch(folded, last.unit_end, number.start)
+        )
+    ):
         return True
     glued = _GLUED_LEAD.search(lead) and _GLUED_NEXT.match(folded, number.end)
     return bool(glued) and number.end - number.start > 1
 
 
-def _usable(folded: str, number: Number, unit: str, unit_end: int, floor: int) -> bool:
+def _usable(folded: str, number: Number, unit: str, unit_end: int, floor: int, last: Mention | None) -> bool:
     """Whether a number can be a count at all, by its form, its unit and its neighbours."""
     if is_measure(folded, number):
         return False
-    if not unit and not _stands_bare(folded, number, floor):
+    if not unit and not _stands_bare(folded, number, floor, last):
         return False
     if number.kind == "chinese":
         numeral = folded[number.start : number.end]
         if _SMALL.match(numeral) and len(numeral) == 1 and unit not in SMALL_UNITS:
             return False
-        if numeral in "一两" and _PHRASE_OF_ONE.match(folded, number.end):
+        if (numeral == "一" or (numeral == "两" and unit != "起")) and _PHRASE_OF_ONE.match(folded, number.end):
             return unit in ("件", "起") and bool(_DISPUTE.search(folded, floor, unit_end + 12))
     elif unit and number.start > floor and folded[number.start - 1] in "第-/":
-        return False
-    if unit in ("名", "位") and _APPLICANTS.match(folded, unit_end):
         return False
     return not counts_nothing(folded, floor, number, unit)
 
 
 def _numbers(folded: str, start: int, end: int) -> list[Number]:
     """The numbers of a sentence, with offsets into the whole text."""
-    return _joined([number.moved(start) for number in find_numbers(folded[start:end])], folded)
+    return [number.moved(start) for number in find_numbers(folded[start:end])]
 
 
 def find_mentions(text: str, folded: str, sentence: tuple[int, int], index: int, section: str) -> list[Mention]:
@@ -169,7 +176,7 @@ def find_mentions(text: str, folded: str, sentence: tuple[int, int], index: int,
         unit, unit_end, vague = _unit(folded, number, end)
         if not unit and place + 1 < len(numbers) and number.range_of == numbers[place + 1].start:
             unit = _unit(folded, numbers[place + 1], end)[0]
-        if not _usable(folded, number, unit, unit_end, start):
+        if not _usable(folded, number, unit, unit_end, start, mentions[-1] if mentions else None):
             continue
         # Most numbers are out by now; the long pattern runs only for a sentence that still has one.
         if dead is None:
@@ -178,12 +185,12 @@ def find_mentions(text: str, folded: str, sentence: tuple[int, int], index: int,
             continue
         qualifier = "approx" if vague else _qualifier(folded, number, unit_end, start)
         as_written = unit_end > number.end and number.kind != "percent" and not number.yuan_scale
-        written = text[unit_end - len(unit) : unit_end] if as_written else unit
+        written = text[unit_end - len(unit) : unit_end].translate(_BRACKETS) if as_written else unit
         span = (number.start, number.end, unit_end)
         body = unit in ("个", "家") and _BODIES.match(folded, unit_end) is not None
-        if body and _TAKING_PART.match(folded, unit_end, end):
-            continue
-        mentions.append(Mention(index, section, *span, number.value, unit, written, qualifier, body=body))
+        mentions.append(
+            Mention(index, section, *span, number.value, unit.partition("(")[0], written, qualifier, body=body)
+        )
     _surround(mentions, folded, start, end)
     return mentions
 

@@ -12,13 +12,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+import numpy as np
+
 from ..fold import fold
 from ..schema import Count
+from .count_channel_signs import channel_signs
+from .count_lexicon import PEOPLE_UNITS
 from .linear import LinearModel
 
+_ITEMS: Final = ("disclosed", "documents", "interpretations", "accounts")  # what no unit of people counts
 _PIECE: Final = re.compile(r"[,、:(]")
 _SENTENCE: Final = re.compile(r"[。;]")
 _BEHIND: Final = re.compile(r"[,、。;:)]")
+_INEXACT: Final = re.compile(r"\s?[余多+]")
 _REACH: Final = 60  # characters looked back at; no clause of a report is much longer
 
 
@@ -42,9 +48,18 @@ def _signs(counts: Sequence[Count], at: int, folded: str, section: str) -> Itera
     yield from _grams("earlier", pieces[-2][-14:] if len(pieces) > 1 else "", 2, 3)
     if count.stated == "negation":
         yield from _grams("zero", _plain(folded[count.value_start : count.value_end]), 1, 3)
-    behind = count.value_end + (len(count.unit) if count.stated == "number" else 0)
+    behind = unit_end(count, folded)
     yield from _grams("behind", _BEHIND.split(_plain(folded[behind : behind + 24]))[0][:10], 1, 3)
     yield from _around(counts, at, folded)
+    yield from channel_signs(counts, at, folded)
+
+
+def unit_end(count: Count, folded: str) -> int:
+    """Where the unit of a count ends; 余 and the like may stand between number and unit."""
+    if count.stated == "negation":
+        return count.value_end
+    inexact = _INEXACT.match(folded, count.value_end)
+    return (inexact.end() if inexact else count.value_end) + len(count.unit)
 
 
 def _around(counts: Sequence[Count], at: int, folded: str) -> Iterator[str]:
@@ -75,12 +90,23 @@ def _grams(name: str, words: str, least: int, most: int) -> Iterator[str]:
             yield f"{name}:{words[at : at + length]}"
 
 
+def _goes_with(indicator: str, count: Count) -> bool:
+    """Whether a unit leaves an indicator open: money is spent or charged, a percentage is a share, a head no item."""
+    unit = fold(count.unit)
+    if unit.endswith("元"):
+        return indicator in ("fees", "other")
+    if unit in ("%", "‰"):
+        return indicator == "shares"
+    return unit not in PEOPLE_UNITS or not indicator.startswith(_ITEMS)
+
+
 def relabel(model: LinearModel, counts: Sequence[Count], folded: str, sections: Sequence[str]) -> list[Count]:
     """The counts with the likeliest indicator of each and its calibrated probability as score."""
     if not counts:
         return []
     chances = model.probabilities(contexts(counts, folded, sections))
-    best = chances.argmax(axis=1)
+    possible = np.array([[_goes_with(label, count) for label in model.labels] for count in counts])
+    best = np.where(possible, chances, -1.0).argmax(axis=1)
     return [
         replace(count, indicator=model.labels[column], score=round(float(row[column]), 4))
         for count, row, column in zip(counts, chances, best, strict=True)

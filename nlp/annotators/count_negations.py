@@ -15,11 +15,11 @@ _SIGNS: Final = re.compile(r"[未无没零〇免]|不曾|不存在|不涉及|不
 # A denial of something happening; what is denied follows, up to the end of the clause.
 _DENIAL: Final = re.compile(
     r"""(?:未|没有?|尚未|暂未|从未|并未|均未|也未|不曾|无)
-        (?:曾|有|再|被|就[^,。;]{1,16}?|与[^,。;]{1,14}?有关的?|因[^,。;]{0,24}?(?:而|被)?|单独|[向对][^,。;]{1,20}?)?
+        (?:曾|有|再|被|以[^,。;]{1,12}?名义|就[^,。;]{1,16}?|与[^,。;]{1,14}?有关的?|因[^,。;]{0,24}?(?:而|被)?|单独|[向对][^,。;]{1,20}?)?
         (?:收到|接到|接收到?|受理|发生|产生|出现|收取|收缴|收费|征收|发现|涉及|引发|办理|形成|申请|存在|提起|要求|接获|(?<!单独)开[设通]|(?<!单独)[建设]立|制定|制发|出台|印发
-          |作出|开展收费|减免|公布|被申请|被提起|遭到|引起|泄露|结转|转结)(?:过|到|任何)?
+          |作出|开展(?:收费|社会评议)|减免|承办|承接|举行|举办|召开|(?<!有)组织|实施|发出|发布|印发|印制|编印|编发|制作|新制[发定]|安排|受到|受|遭|引来|单独组织|公布|被申请|被提起|遭到|引起|泄露|结转|转结)(?:过|到|任何)?
       | 未存在|不存在|未有|不涉及|没有(?!得到|及时|做到|完全|达到|落实|形成|严格|按)
-      | (?<![全有一从绝毫])无(?!法|(?!不予)不|障|正当|线|偿|纸|空白|关|论|遗漏|缝|需|须|故|愧|一|效|限|人
+      | (?<![全有一从绝毫])无(?!法|(?!不予)不|障|正当|线|偿|纸|空白|关(?!注)|论|遗漏|缝|需|须|故|愧|一|效|限|人
           |差别|条件|党派|形|缘|锡|为|锚|异|现成|明确|证|害)
       | [不免]收[取费]
     """,
@@ -48,7 +48,7 @@ _CLAUSE_END: Final = re.compile(
     r"""[。;!?\n:]|\((?![^()]{1,14}\))|,(?!也?被?(?:提起|行政诉讼|行政复议|诉讼|复议|减免|举报|申诉|投诉)[^,。;]{0,12}(?:[。;,]|$))""",
     re.VERBOSE,
 )
-_LEFT_END: Final = re.compile(r"[,。;](?!行政|减免|诉讼)")
+_LEFT_END: Final = re.compile(r"[。;]|,(?!行政|减免|诉讼)")
 # What only modifies the thing denied: (因…申请)行政复议, (依申请公开)收费.
 _MODIFIER: Final = re.compile(
     r"""(?:因|由|由于|针对|有关|关于|对|涉及|就)[^,。;、]{0,30}?
@@ -65,7 +65,10 @@ _OTHER_APPLICATION: Final = re.compile(OTHER_APPLICATIONS)
 _AIM: Final = re.compile(r"(?:确保|做到|保证|坚决|严禁|力争|杜绝)[^,。;]{0,20}$")
 _ONLY_IF_LAST: Final = re.compile(r"[^,。;]{0,3}(?:信息|基本|安全|内容|栏目|管理|运行|漏洞|应)")
 _PROBLEM_SECTIONS: Final = frozenset(("problems", "measures"))
+_OF_REQUESTS: Final = re.compile(r"申请|复议|诉讼|收费")
 _OF_THE_YEAR: Final = re.compile(r"[未没尚]\w{0,2}(?:收到|接到|收取|发生)|无行政")
+_OF_ITS_OWN: Final = re.compile(r"独立|自建")
+_NO_POWER: Final = re.compile(r"权限?$")
 _COSTS: Final = re.compile(r"等[^,。;]{0,6}费用?|任何费用|相关费用")
 _JOINED: Final = re.compile(r"(?:等|以及|或者)?[、和或及与]零?")
 _CHARGE_VERBS: Final = frozenset(("收取", "收缴"))
@@ -92,7 +95,13 @@ def _repeats(things: list[_Thing], new: _Thing, between: str) -> bool:
     """Whether a thing is named already by another word of the same kind; 收费、减免 and 举报、投诉 are two each."""
     if new.words == "减免" and things[-1].words != "减免":
         return False
-    return new.name not in ("other", "accounts") or not _JOINED.fullmatch(between)
+    return new.name not in (
+        "other",
+        "accounts",
+        "proposals",
+        "documents",
+        "requests.answered",
+    ) or not _JOINED.fullmatch(between)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -121,6 +130,12 @@ def _settled(found: list[_Thing], masked: str) -> list[_Thing]:
     drop: set[str] = set()
     if "fees" in names or ("requests.carried" in names and not re.search(r"[、和或及]", masked)):
         drop.add("requests.received")
+    if "requests.answered" in names and not re.search(r"申请[、和或及]", masked):
+        drop.add("requests.received")
+    if _OF_ITS_OWN.search(masked):
+        drop.add("accounts")
+    if _NO_POWER.search(masked):
+        return []
     if names & {"reconsiderations", "lawsuits"} and not re.search(r"申请[、和或及]", masked):
         drop.add("requests.received")
     if _COSTS.search(masked):
@@ -142,6 +157,7 @@ class _Finder:
         self.numbers = numbers
         self.found: list[Mention] = []
         self.covered = self.start
+        self.taken: list[tuple[int, int]] = []
 
     def add(self, name: str, subject: tuple[int, int], clause: tuple[int, int]) -> None:
         """Adds a zero with its negating clause."""
@@ -172,6 +188,7 @@ class _Finder:
                 self.add(thing.name, (thing.start, thing.end), (match.start(), limit))
             if things:
                 self.covered = limit
+                self.taken.append((match.start(), limit))
 
     def _scope(self, match: re.Match[str]) -> int:
         """Where what a denial denies ends; -1 where the denied thing has a number of its own."""
@@ -191,17 +208,30 @@ class _Finder:
 
     def none_after(self) -> None:
         """Zeros said of what stands before."""
+        words = self.folded[self.start : self.end]
+        if self.section in _PROBLEM_SECTIONS and not _OF_REQUESTS.search(words):
+            return
         for match in _NONE_AFTER.finditer(self.folded, self.start, self.end):
-            if match.start() < self.covered and self.found:
+            if any(a <= match.start() < b for a, b in self.taken):
                 continue
-            floor = self.covered if self.found else self.start
+            floor = max((b for _, b in self.taken if b <= match.start()), default=self.start)
             left = _LEFT_END.split(self.folded[floor : match.start() + 1])[-1]
             offset = match.start() + 1 - len(left)
             if any(offset <= number.start and number.end <= match.start() for number in self.numbers):
                 continue
             for thing in _things_in(self.folded[offset : match.end()], offset):
                 self.add(thing.name, (thing.start, thing.end), (offset, match.end()))
-            self.covered = match.end()
+            self.taken.append((offset, match.end()))
+
+
+def _headed(before: str, section: str) -> tuple[str, ...]:
+    """What a bare 无 denies: the things that the heading before it names, else those that its section is of."""
+    head = before.rstrip().rpartition("\n")[2]
+    if section == "fees" and "收费" in head and "减免" in head:
+        return ("fees", "fees")
+    if section == "table.disputes" and "申诉" in head:
+        return ("reconsiderations", "lawsuits", "other")
+    return _SECTION_ZERO.get(section, ())
 
 
 def find_negations(
@@ -215,7 +245,7 @@ def find_negations(
     finder = _Finder(folded, sentence, index, section, numbers)
     if len(words) < 16 and _BARE.fullmatch(words):
         place = sentence[0] + len(words) - len(words.lstrip())
-        for name in _SECTION_ZERO.get(section, ()):
+        for name in _headed(folded[max(0, sentence[0] - 40) : sentence[0]], section):
             finder.add(name, (place, place), (place, sentence[1]))
         return finder.found
     if _SIGNS.search(words):

@@ -17,8 +17,14 @@ from .count_sums import family
 _DISPUTES: Final = re.compile(r"(?P<reconsiderations>行政复议|复议)|(?P<lawsuits>行政诉讼|诉讼)")
 _CHARGES: Final = re.compile(r"收费|减免")
 _RATES: Final = re.compile(r"[^、和及与,\s均都]{1,12}[率度]")
-_ALL: Final = re.compile(r"(?:各|均|都|分别)(?:为|是|有)?\s?$")
+_ALL: Final = re.compile(r"(?:各|均|都|分别)(?:为|是|有|达到?)?\s?$")
 _EACH: Final = re.compile(r"([\w“”()]+(?:、[\w“”()]+)*(?:和|及|与|、)[\w“”()]+)各\s?$")
+# 年中、年末各检查1次: what each did stands between 各 and the number.
+_EACH_DOES: Final = re.compile(
+    r"(?:^|在|于|明确|由)([\w“”()]+(?:、[\w“”()]+)*?(?:和|及|与|、)[\w“”()]+)(?<!均)各"
+    r"(?:设|有|办|派|配|定|建|开|发|编|培训|检查|明确|确定|指定|配备|安排|召开|举办|组织|开展|公开|发布)[^各,。;、]{0,10}$"
+)
+_EVENTS_EACH: Final = re.compile(r"((?:“[^”]+”、?){2,})[^各,。;、]{0,8}各\s?$")
 _AND: Final = re.compile(r"、|和|及|与")
 _AND_ONLY: Final = re.compile(r"\s?[、,和及与]\s?")
 _IN_TURN: Final = re.compile(r"([^,。;、]+(?:、[^,。;、]+)*[、和及与][^,。;、]+?)(?:数量?|情况|案件)?分别")
@@ -87,6 +93,18 @@ def _copies(mention: Mention) -> Iterator[Mention]:
             spans.append((at, at + len(thing)))
     for start, end in spans if len(spans) > 1 else ():
         yield replace(mention, subject=(start + offset, end + offset), children=[])
+    if not spans:
+        for _ in range(_holders(piece)):
+            yield replace(mention, children=[])
+
+
+def _holders(piece: str) -> int:
+    """How many things or offices are said to have each so many (甲站、乙站各有), 0 where the words name no list."""
+    events = _EVENTS_EACH.search(piece)
+    if events:
+        return events[1].count("“")
+    does = _EACH_DOES.search(piece)
+    return len(_AND.split(does[1])) if does and "各" not in does[1] else 0
 
 
 def spread_over_things(mentions: list[Mention]) -> list[Mention]:

@@ -4,13 +4,15 @@ A number grammar with lexicons finds the counts; a linear model (`count_model`) 
 The steps, each in a module of its own: `count_squeeze` (line breaks inside words), `numerals` (numbers),
 `count_mentions` (units and qualifiers; `count_filters` leaves out what counts nothing), `count_subjects`,
 `count_channels`, `count_requests` and `count_indicators` (what is counted), `count_spread` (各, 均, 分别 and what
-neighbours lend), `count_negations` (zeros in words), `count_structure` and `count_sums` (parts and wholes).
+neighbours lend), `count_negations` (zeros in words), `count_structure` and `count_sums` (parts and wholes by rule),
+`count_totals` (the total of each count, learned).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from spacy.language import Language
@@ -29,6 +31,7 @@ from .count_squeeze import Squeezed, squeeze
 from .count_structure import find_parents
 from .count_subjects import piece_before
 from .count_sums import outcome_parents
+from .count_totals import TotalModel, load_totals
 from .linear import LinearModel, load, shipped
 from .parts import keep, mark, parts
 
@@ -44,12 +47,14 @@ _QUIET_SECTIONS: Final = frozenset(("preamble", "trailer"))
 _STATED_THERE: Final = re.compile(r"(?:公开|发布|收到|受理)[^,。;]{0,20}$")
 _LAST_YEAR: Final = re.compile(r"上一?年|往年|去年")
 _THIS_YEARS: Final = re.compile(r"(?:比|较)上一?年")
-_YEAR: Final = re.compile(r"(?<!\d)(20\d\d)\s?年")
+# 结转2024年 says where something goes, not when it was.
+_YEAR: Final = re.compile(r"(?<!\d)(?<!转)(?<!转[至到入])(?<!延[至到])(20\d\d)\s?年")
 _AHEAD: Final = re.compile(
     r"下一步|今后|来年|明年|下一?年度?|接下来|下阶段|下步|将(?:继续|进一步|从|采取|重点|着力|切实|着重)|以下工作|拟"
 )
 _PAST: Final = re.compile(r"已(?!经?成为)|全年|年内|累计|今年以来|一年来|截[至止]|采取了|做了|开展了|进行了")
 _DONE: Final = re.compile(r"了|新(?:增|开设|开通|建|设)|增至|提高到|提高至|下降[至到]|减少到|增加到|达到?\s?$")
+_INEXACT: Final = re.compile(r"(?<=.)\s?[余餘多+＋]$")
 _BREAK: Final = re.compile(r"[,。;]")
 _CLAUSE: Final = re.compile(r"[,。;:]")
 
@@ -82,11 +87,17 @@ def _planned(mention: Mention, words: str, numeral: str, ahead: bool) -> bool:
 
 def _kept(mention: Mention) -> bool:
     """Whether a mention stands where reports state counts; the preamble and the trailer rarely do."""
-    if mention.section not in _QUIET_SECTIONS:
+    if mention.section not in _QUIET_SECTIONS or (mention.section == "preamble" and mention.body):
         return True
     if mention.stated == "negation":
         return mention.indicator == "requests.received"
     return bool(mention.unit and _STATED_THERE.search(mention.before)) and mention.indicator not in ("other", "views")
+
+
+def _bare_end(mention: Mention, squeezed: Squeezed) -> int:
+    """Where the number of a mention ends without the word that makes it inexact (十余, 200+), of the squeezed text."""
+    written = squeezed.text[mention.start : mention.end]
+    return mention.start + len(_INEXACT.sub("", written))
 
 
 def _as_counts(mentions: list[Mention], text: str, squeezed: Squeezed) -> tuple[list[Count], list[str]]:
@@ -98,7 +109,7 @@ def _as_counts(mentions: list[Mention], text: str, squeezed: Squeezed) -> tuple[
     for one in mentions:
         # Before 元, 万 and 亿 belong to the unit; white space before them to neither.
         scale = one.stated == "number" and one.unit in ("万元", "亿元")
-        value_start, value_end = squeezed.original(one.start), squeezed.original_end(one.end - scale)
+        value_start, value_end = squeezed.original(one.start), squeezed.original_end(_bare_end(one, squeezed) - scale)
         unit_end = squeezed.original_end(one.unit_end)
         if one.value is None:
             words = text[value_start:unit_end]
@@ -141,8 +152,6 @@ def _read_sentence(
         # What is done with some bodies may stand behind the next number (对9个县和41个部门开展测评).
         if one.body and one.indicator == "other" and not _BREAK.search(following.before):
             one.indicator = following.indicator if following.indicator in ("inspections", "accounts") else "other"
-    # Where something was done is no count of its own (在12个乡镇张贴).
-    mentions = [one for one in mentions if not (one.body and one.indicator == "other" and one.before.endswith("在"))]
     mentions = spread_over_things(mentions)
     mentions += find_negations(folded, sentence, index, section, mentions)
     return sorted(mentions, key=lambda one: one.start)
@@ -154,12 +163,14 @@ def find_counts(
     section_of: Callable[[int], str] | Sequence[str],
     year: int | None,
     model: LinearModel | None = None,
+    totals: TotalModel | None = None,
 ) -> tuple[list[Count], list[str]]:
     """The counts in `sentences` of `text`, sorted by `value_start`, and warnings on what could not be read.
 
     `sentences` are character spans of prose, in order. `section_of` gives the section kind of a sentence: a callable
     that takes the sentence's start offset, or a sequence parallel to `sentences`. `year` is the report's, None if it
-    is unknown. `model` decides the indicators; without it the grammar's guesses stand.
+    is unknown. `model` decides the indicators; without it the grammar's guesses stand. `totals` decides
+    what is part of what; without it the rules do.
     Raises RecordError where a sequence of kinds does not match the sentences or a span is outside the text.
     """
     if not callable(section_of) and len(section_of) != len(sentences):
@@ -187,8 +198,13 @@ def find_counts(
     outcome_parents(mentions)
     kept = [one for one in mentions if _kept(one)]
     counts, warnings = _as_counts(kept, text, squeezed)
+    sections = [one.section for one in kept]
+    # Both models were trained on what the grammar says, so neither sees what the other decides.
+    parents = [one.parent for one in counts] if totals is None else totals.parents(counts, fold(text), sections)
     if model is not None:
-        counts = relabel(model, counts, fold(text), [one.section for one in kept])
+        counts = relabel(model, counts, fold(text), sections)
+    if totals is not None:
+        counts = [replace(one, parent=parent) for one, parent in zip(counts, parents, strict=True)]
     return counts, warnings
 
 
@@ -201,10 +217,12 @@ class CountComponent(Component):
     def __init__(self, model: str = SHIPPED) -> None:
         self.name = model
         self.model = None if model == GRAMMAR else load(shipped(model))
+        self.totals = None if model == GRAMMAR else load_totals(shipped(model))
 
     def settings(self) -> dict[str, Any]:
         """The model's name and what its weights hash to: another model is not taken for this one."""
-        return {"model": self.name, "revision": "" if self.model is None else self.model.revision}
+        both = (self.model, self.totals)
+        return {"model": self.name, "revision": "-".join(one.revision for one in both if one is not None)}
 
     def __call__(self, doc: Doc) -> Doc:
         found = parts(doc)
@@ -215,6 +233,7 @@ class CountComponent(Component):
             [s["section"] for s in sentences],
             found["report"]["year"],
             self.model,
+            self.totals,
         )
         keep(doc, counts=counts, warnings=[*found["warnings"], *warnings])
         mark(doc, "gongkai_counts", [(c.start, c.end, c.indicator) for c in counts])

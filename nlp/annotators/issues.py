@@ -1,7 +1,7 @@
 """The component `gongkai_issues`: issue categories of the items.
 
-A linear model over character n-grams is shipped; a fine-tuned encoder, and a weighted lexicon that needs no training,
-stand behind the same interface (`predict` on item texts).
+A fine-tuned encoder and a linear model over character n-grams, mixed, are shipped; each alone, and a weighted lexicon
+that needs no training, stand behind the same interface (`predict` on item texts).
 """
 
 from __future__ import annotations
@@ -23,11 +23,12 @@ from ..schema import Issue, to_dict
 from .component import Component
 from .issue_lexicon import COMPILED, EXCLUDED
 from .linear import LinearModel, Matrix, ngrams
-from .models import open_model
+from .mixed import MixedModel
+from .models import Model, open_model
 from .parts import keep, parts
 
 NAME: Final = "gongkai_issues"
-SHIPPED: Final = "issues-linear"
+SHIPPED: Final = "issues-mixed"
 LEXICON: Final = "lexicon"
 
 THRESHOLD: Final = 0.5
@@ -114,32 +115,34 @@ def choose(names: Sequence[str], chances: Matrix, thresholds: Matrix) -> list[tu
     return found
 
 
-class IssueLinear:
-    """Predicts the issue categories of items by a linear model over their character n-grams, mixed with the lexicon.
+class IssueModel:
+    """Predicts the issue categories of items by a trained model: linear, a fine-tuned encoder, or both together.
 
-    The model knows how reports speak, the lexicon what the guidelines name; together they err less than either.
+    The linear model over character n-grams is mixed with the lexicon: it knows how reports speak, the lexicon what the
+    guidelines name; together they err less than either.
     """
 
-    def __init__(self, model: LinearModel) -> None:
+    def __init__(self, model: Model) -> None:
         self.model = model
+
+    def chances(self, texts: Sequence[str]) -> Matrix:
+        """The calibrated probability of each category (a column) for each item's folded text (a row)."""
+        bare = [item_text(text) for text in texts]
+        match self.model:
+            case EncoderModel():
+                return self.model.probabilities(bare)
+            case MixedModel():
+                return self.model.probabilities(bare, _linear_chances(self.model.linear, texts, bare))
+            case LinearModel():
+                return _linear_chances(self.model, texts, bare)
 
     def predict(self, texts: Sequence[str]) -> list[tuple[Issue, ...]]:
         """For each item's folded text its categories with scores, in the order of the label set, at least one each."""
-        lexicon = lexicon_scores(texts, self.model.labels)
-        chances = self.model.probabilities([ngrams(item_text(text)) for text in texts], lexicon=lexicon)
-        return choose(self.model.labels, chances, self.model.thresholds)
+        return choose(self.model.labels, self.chances(texts), self.model.thresholds)
 
 
-class IssueEncoder:
-    """Predicts the issue categories of items by a fine-tuned encoder."""
-
-    def __init__(self, model: EncoderModel) -> None:
-        self.model = model
-
-    def predict(self, texts: Sequence[str]) -> list[tuple[Issue, ...]]:
-        """For each item's folded text its categories with scores, in the order of the label set, at least one each."""
-        chances = self.model.probabilities([item_text(text) for text in texts])
-        return choose(self.model.labels, chances, self.model.thresholds)
+def _linear_chances(model: LinearModel, texts: Sequence[str], bare: Sequence[str]) -> Matrix:
+    return model.probabilities([ngrams(text) for text in bare], lexicon=lexicon_scores(texts, model.labels))
 
 
 def item_text(folded: str) -> str:
@@ -151,18 +154,18 @@ def item_text(folded: str) -> str:
 class IssueComponent(Component):
     """Labels the items of problems and measures with issue categories.
 
-    `model` names a shipped model or the folder of one (linear, or a fine-tuned encoder), or is "lexicon". Raises
+    `model` names a shipped model or the folder of one (linear, a fine-tuned encoder, or both), or is "lexicon". Raises
     SettingError where there is no such model.
     """
 
     def __init__(self, model: str = SHIPPED) -> None:
         self.name = model
-        self.model: IssueLexicon | IssueLinear | IssueEncoder = IssueLexicon()
+        self.model: IssueLexicon | IssueModel = IssueLexicon()
         self.revision = ""
         if model == LEXICON:
             return
         found = open_model(model)
-        self.model = IssueEncoder(found) if isinstance(found, EncoderModel) else IssueLinear(found)
+        self.model = IssueModel(found)
         self.revision = found.revision
 
     def settings(self) -> dict[str, Any]:

@@ -108,7 +108,7 @@ def load(folder: Path) -> LinearModel:
         share = float(config["lexicon_weight"])
         signs = tuple(config["signs"])
         slope, shift = map(float, config["calibration"])
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SettingError(f"{folder}: expected a model of format {FORMAT}: {error}; train it again") from error
     if config.get("format") != FORMAT:
         raise SettingError(f"{folder}: expected format {FORMAT}, found {config.get('format')!r}; train it again")

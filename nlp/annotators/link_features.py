@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -70,6 +71,7 @@ PAIR: Final = (
     "problem.many_labels",
 )
 
+_NO_WORDS: Final = re.compile(r"[\s\W_]+")
 _HEAD: Final = re.compile(r"[^,。;:\n]{4,}?(?=[,。;:\n]|$)")
 _NAMED: Final = re.compile(
     rf"(?:针对|围绕|对于|就|解决|改变|克服|破解|扭转|补齐)([^。;]{{0,50}}?(?:{FAULTS})[^,。;]{{0,12}})|"
@@ -95,13 +97,22 @@ class Rarity:
 
     def weight(self, gram: str) -> float:
         """Inverse document frequency, at least 1."""
-        return math.log((1 + self.total) / (1 + self.documents.get(gram, 0))) + 1
+        return self.weights([gram])[0]
+
+    def weights(self, grams: Iterable[str]) -> list[float]:
+        """Inverse document frequencies, at least 1."""
+        total, of = 1 + self.total, self.documents.get
+        return [math.log(total / (1 + of(gram, 0))) + 1 for gram in grams]
 
 
 def grams(text: str, n: int = 2) -> frozenset[str]:
     """The character n-grams of the text within its clauses."""
-    clauses = re.split(r"[\s\W_]+", text)
-    return frozenset(c[at : at + n] for c in clauses for at in range(len(c) - n + 1))
+    return frozenset([c[at : at + n] for c in _clauses(text) for at in range(len(c) - n + 1)])
+
+
+@lru_cache(maxsize=256)  # an item is taken apart for each length of n-grams
+def _clauses(text: str) -> list[str]:
+    return _NO_WORDS.split(text)
 
 
 def pair_table(problems: Sequence[LinkItem], measures: Sequence[LinkItem], rarity: Rarity) -> PairTable:
@@ -182,7 +193,7 @@ class _Words:
     def __init__(self, problems: Sequence[LinkItem], measures: Sequence[LinkItem], rarity: Rarity) -> None:
         found = [grams(item.text) for item in (*problems, *measures)]
         self.places = {gram: at for at, gram in enumerate(sorted(frozenset().union(*found)))}
-        self.weights = np.array([rarity.weight(gram) for gram in self.places])
+        self.weights = np.array(rarity.weights(self.places))
         self.problems, self.measures = self._rows(found[: len(problems)]), self._rows(found[len(problems) :])
 
     def _rows(self, sides: Sequence[frozenset[str]]) -> Matrix:

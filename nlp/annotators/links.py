@@ -24,7 +24,7 @@ from .component import Component
 from .linear import shipped
 from .link_features import PAIR, Matrix, PairTable, Rarity, pair_table
 from .link_items import read_items
-from .parts import keep, parts
+from .parts import keep, parts, text_of
 
 NAME: Final = "gongkai_links"
 SHIPPED: Final = "links-linear"
@@ -118,7 +118,7 @@ class LinkComponent(Component):
     def __call__(self, doc: Doc) -> Doc:
         found = parts(doc)
         items = found["items"]
-        answers = self.model.answers(fold(doc.text), items, found["sections"], found["report"].get("year"))
+        answers = self.model.answers(fold(text_of(doc)), items, found["sections"], found["report"].get("year"))
         keep(doc, items=[{**item, "answered_by": by} for item, by in zip(items, answers, strict=True)])
         return doc
 

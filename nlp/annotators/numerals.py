@@ -23,7 +23,7 @@ _NUMERAL: Final = _DIGITS + "十百千万亿廿卅"
 _VAGUE: Final = "多余几"
 # Half-width forms, and the variants that Chinese numerals have in traditional text; the length stays.
 _FOLD: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | str.maketrans(
-    "兩萬億餘幾數　", "两万亿余几数 "
+    "兩萬億餘幾數貳叄陸　", "两万亿余几数贰叁陆 "
 )
 _LONG: Final = str.maketrans("两〇", "二零")
 _SCALE: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
@@ -33,6 +33,12 @@ _DIGIT_OF: Final = {sign: value for value, sign in enumerate("零一二三四五
     "廿": 20,
     "卅": 30,
 }
+# Capital numerals stand in names and words too (登陆, 队伍): they count in company, or alone before a unit.
+_CAPITALS: Final = re.compile(
+    r"(?=[零壹贰叁肆伍陆柒捌玖]{1,2}[拾佰仟万]|拾[壹贰叁肆伍陆柒捌玖])[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+"
+    r"|(?:[壹贰叁肆柒捌玖]|(?<![登队大入退])[伍陆]|(?<![收重])拾)(?=[条件次篇份期宗])"
+)
+_SMALL_FORMS: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
 _TO_CHINESE: Final = str.maketrans("0123456789", "零一二三四五六七八九")
 
 _NUMBER: Final = re.compile(
@@ -149,7 +155,7 @@ def find_numbers(text: str) -> list[Number]:
 
     Numbers whose digits a line break or a space parts are not joined here.
     """
-    folded = text.translate(_FOLD)
+    folded = _CAPITALS.sub(lambda written: written[0].translate(_SMALL_FORMS), text.translate(_FOLD))
     found: list[Number] = []
     for match in _NUMBER.finditer(folded):
         value, kind, yuan = _read(match, folded)

@@ -6,10 +6,12 @@ The keys are those of the record (report, text aside); each component fills its 
 from __future__ import annotations
 
 from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 import msgspec
 from spacy.tokens import Doc, Span
 
+from .. import schema
 from ..errors import RecordError
 
 ATTRIBUTE: Final = "gongkai"
@@ -33,6 +35,39 @@ def keep(doc: Doc, **found: Any) -> None:
     # By way of JSON: dicts and lists alone, whatever the annotators give (a DocBin gives tuples back for lists).
     kept.update({name: msgspec.json.decode(msgspec.json.encode(value)) for name, value in found.items()})
     setattr(doc._, ATTRIBUTE, kept)
+
+
+# What is worth keeping as long as a document lives, and is none of its data: spaCy puts a text together from its tokens
+# each time it is asked for, and a record is as dear.
+_TEXTS: Final[WeakKeyDictionary[Doc, tuple[int, str]]] = WeakKeyDictionary()
+_VIEWS: Final[WeakKeyDictionary[Doc, tuple[dict[str, Any], schema.Record]]] = WeakKeyDictionary()
+_NOT_VIEWED: Final = frozenset({"is_report", "checks", "summary"})
+_NOWHERE: Final = {"path": "", "sha256": "", "format": "txt", "encoding": None}
+
+
+def text_of(doc: Doc) -> str:
+    """The document's text, put together once."""
+    known = _TEXTS.get(doc)
+    if known is None or known[0] != len(doc):
+        known = _TEXTS[doc] = len(doc), doc.text
+    return known[1]
+
+
+def view(doc: Doc) -> schema.Record:
+    """The record as far as it is found, without summary, checks and source; one for all who ask until a part changes.
+
+    Raises RecordError where no layout was made, or where a part is unfit.
+    """
+    found = {name: value for name, value in parts(doc).items() if name not in _NOT_VIEWED}
+    known = _VIEWS.get(doc)
+    if known is not None and known[0].keys() == found.keys() and all(known[0][k] is v for k, v in found.items()):
+        return known[1]
+    sentences = [{k: v for k, v in s.items() if k != "section"} for s in found["sentences"]]
+    record: schema.Record = schema.from_dict(
+        {"source": _NOWHERE, "text": text_of(doc), **found, "sentences": sentences}
+    )
+    _VIEWS[doc] = found, record
+    return record
 
 
 def mark(doc: Doc, group: str, spans: list[tuple[int, int, str]]) -> None:

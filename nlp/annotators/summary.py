@@ -1,13 +1,15 @@
 """The component `gongkai_summary`: a report in at most `length` characters, put together from its own words.
 
 What was disclosed, what was requested, reviewed and sued, which problems are named, which measures follow, what else
-is told in numbers. Clauses and numbers are the report's; a handful of words that join them are ours.
+is told in numbers. Clauses and numbers are the report's; a handful of words that join them are ours. With a `model` a
+sequence-to-sequence model writes instead, and this is what stands where its summary is refused (`summary_generate`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, Final
 
 from spacy.language import Language
@@ -18,15 +20,18 @@ from ..errors import SettingError
 from ..fold import fold
 from ..schema import Record, Summary
 from .component import Component
-from .parts import keep, parts
+from .parts import keep, parts, view
 from .summary_clauses import LEAST, concrete, general, measure, problem
 from .summary_cut import Cut, Piece, join, merged
 from .summary_disclosed import disclosed
+from .summary_generate import REFUSED, generated, open_generator
 from .summary_requests import disputes, requests
 from .summary_unusual import unusual
 
 NAME: Final = "gongkai_summary"
 LENGTH: Final = 200
+SHORTEST: Final = 20
+LONGEST: Final = 2_000
 
 _DONE: Final = re.compile(r"已|完成了|开展了|举办了|[了过](?:[一二三四五六七八九十\d])")
 _SAME: Final = 0.6
@@ -160,8 +165,9 @@ def _alike(one: Cut, other: Cut) -> bool:
     return len(a & b) >= _SAME * max(1, min(len(a), len(b)))
 
 
-def _pairs(words: Sequence[str] | str) -> set[str]:
-    return {f"{words[n]}{words[n + 1]}" for n in range(len(words) - 1)}
+@lru_cache(maxsize=256)  # each is compared with all that were taken before it
+def _pairs(words: str) -> frozenset[str]:
+    return frozenset(map(str.__add__, words, words[1:]))
 
 
 def _none_named(record: Record) -> Piece | None:
@@ -170,29 +176,50 @@ def _none_named(record: Record) -> Piece | None:
     return Piece("未提出问题", spans[:1]) if record.problems_stated is False and spans else None
 
 
-class SummaryComponent(Component):
-    """Writes `summary`. Stands behind the components whose parts it tells: counts, issues, boilerplate."""
+def check_length(length: object) -> None:
+    """Raises SettingError where `length` is no number of characters that a pipeline's summaries may have."""
+    if isinstance(length, bool) or not isinstance(length, int) or not SHORTEST <= length <= LONGEST:
+        raise SettingError(
+            f"summary length: expected a number of characters from {SHORTEST} to {LONGEST:,}, found {length!r}"
+        )
 
-    def __init__(self, length: int = LENGTH) -> None:
-        _check(length)
+
+class SummaryComponent(Component):
+    """Writes `summary`. Stands behind the components whose parts it tells: counts, issues, boilerplate.
+
+    `model` is a sequence-to-sequence model, the folder or the name that Hugging Face knows it by; where what it writes
+    is refused, the summary is put together from the report's words and a warning says so.
+    """
+
+    def __init__(self, length: int = LENGTH, model: str | None = None) -> None:
+        check_length(length)
         self.length = length
+        self.model = model
+        self.generator = None if model is None else open_generator(model)
 
     def settings(self) -> dict[str, Any]:
-        """The greatest length in characters."""
-        return {"length": self.length}
+        """The greatest length in characters; the model, if there is one, and what its weights hash to."""
+        if self.generator is None:
+            return {"length": self.length}
+        return {"length": self.length, "model": self.model, "revision": self.generator.revision}
 
     def __call__(self, doc: Doc) -> Doc:
-        found = parts(doc)
-        if not found.pop("is_report", False):
+        if not parts(doc).get("is_report"):
             return doc
-        found["sentences"] = [{k: v for k, v in s.items() if k != "section"} for s in found["sentences"]]
-        source = {"path": "", "sha256": "", "format": "text"}
-        record: Record = schema.from_dict({"source": source, "text": doc.text, **found})
-        keep(doc, summary=schema.to_dict(summarise(record, self.length)))
+        record = view(doc)
+        written = generated(record, self.length, self.generator) if self.generator else None
+        if self.generator and written is None:
+            keep(doc, warnings=[*record.warnings, REFUSED])
+        keep(doc, summary=schema.to_dict(written or summarise(record, self.length)))
         return doc
 
 
-@Language.factory(NAME, default_config={"length": LENGTH}, requires=["doc._.gongkai"], assigns=["doc._.gongkai"])
-def make_summary(nlp: Language, name: str, length: int) -> SummaryComponent:
+@Language.factory(
+    NAME,
+    default_config={"length": LENGTH, "model": None},
+    requires=["doc._.gongkai"],
+    assigns=["doc._.gongkai"],
+)
+def make_summary(nlp: Language, name: str, length: int, model: str | None) -> SummaryComponent:
     """Factory of `gongkai_summary`."""
-    return SummaryComponent(length)
+    return SummaryComponent(length, model)

@@ -95,15 +95,16 @@ def problem(record: Record, folded: str, item: Item) -> list[Cut]:
     faults = [c for c in named if _FAULT.search(c.folded)] or [c for c in clauses if _FAULT.search(c.folded)] or clauses
     if not faults:
         return []
-    first = shorten(faults[0])
+    short = [shorten(c) for c in faults[:3]]
+    first = short[0]
     place = clauses.index(faults[0])
     if (
         place and len(first) < _BARE and whole.folded[whole.at.index(faults[0].at[0]) - 1] not in "但却"
     ):  # what is at fault stands in the clause before
         first = _chained([shorten(clauses[place - 1]), first], whole)
     found = [first]
-    for place in range(1, min(3, len(faults))):
-        found.append(_chained([shorten(c) for c in faults[: place + 1]], whole))
+    for number in range(2, len(short) + 1):
+        found.append(_chained(short[:number], whole))
     return _variants(found)
 
 
@@ -111,9 +112,13 @@ def measure(record: Record, folded: str, item: Item) -> list[Cut]:
     """Cores of a measure, shortest first: the concrete step rather than the heading over it."""
     whole = _unmarked(record, folded, item)
     sentences = [_clauses(s) for s in whole.split(_SENTENCE)]
-    steps = [[shorten(c) for n, c in enumerate(s) if not (n and _PURPOSE.match(c.folded))] for s in sentences]
-    steps = [[c for c in s if len(c) >= LEAST] for s in steps]
-    steps = [s for s in steps if s]
+    steps: list[list[Cut]] = []
+    for sentence in sentences:
+        told = [shorten(c) for n, c in enumerate(sentence) if not (n and _PURPOSE.match(c.folded))]
+        told = [c for c in told if len(c) >= LEAST]
+        steps += [told] if told else []
+        if len(steps) > 1:
+            break  # no later sentence is told
     if not steps:
         return []
     chosen = steps[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 # What stands in quotes or title marks is a name: nothing is taken out of it.
@@ -34,9 +35,12 @@ class Cut:
 
     def without(self, pattern: re.Pattern[str], *, least: int = 1) -> Cut:
         """It without what matches on the folded words; names stay whole, as does what would leave under `least`."""
+        matches = list(pattern.finditer(self.folded))
+        if not matches:
+            return self
         names = [m.span() for m in _NAMES.finditer(self.folded)]
         gone: set[int] = set()
-        for match in pattern.finditer(self.folded):
+        for match in matches:
             if not any(start < match.end() and match.start() < end for start, end in names):
                 gone.update(range(*match.span()))
         if not gone or len(self) - len(gone) < least:
@@ -48,9 +52,12 @@ class Cut:
 
     def split(self, pattern: re.Pattern[str]) -> list[Cut]:
         """What stands between the matches on the folded words, names aside; no empty parts."""
+        matches = list(pattern.finditer(self.folded))
+        if not matches:
+            return [self] if self.words else []
         names = [m.span() for m in _NAMES.finditer(self.folded)]
         found, last = [], 0
-        for match in pattern.finditer(self.folded):
+        for match in matches:
             if any(start < match.start() < end - 1 for start, end in names):
                 continue
             found.append(self.part(last, match.start()))
@@ -90,7 +97,7 @@ class Piece:
 def join(pieces: Iterable[Piece], between: str) -> Piece:
     """Pieces with something between them."""
     given = list(pieces)
-    return Piece(between.join(p.text for p in given), tuple(span for p in given for span in p.spans))
+    return Piece(between.join([p.text for p in given]), tuple(chain.from_iterable([p.spans for p in given])))
 
 
 def merged(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

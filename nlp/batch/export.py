@@ -36,7 +36,7 @@ def export(records: Path, out: Path, form: str) -> tuple[Path, Path]:
     """
     format_named(form)
     counts = out.with_name(f"{out.stem}.counts{out.suffix}")
-    write: Callable[[Path, dict[str, type], Iterable[Row]], None] = _write_csv if form == "csv" else _write_parquet
+    write: Callable[[Path, dict[str, type], Iterable[Row]], None] = write_csv if form == "csv" else write_parquet
     try:
         write(out, _REPORT_COLUMNS, (_report_row(record) for record in read_records(records)))
         write(counts, _COUNT_FIELDS, (row for record in read_records(records) for row in _count_rows(record)))
@@ -60,8 +60,10 @@ def _record(line: bytes, path: Path, number: int) -> Record:
     try:
         return from_json(line)
     except GongkaiError as error:
-        cure = "" if line.endswith(b"\n") else ". The line has no end: run the batch again with --resume"
-        raise RecordError(f"{path}, line {number}: {error}{cure}") from error
+        cure = "Annotate its file again, or delete the line"
+        if not line.endswith(b"\n"):
+            cure = "The line has no end: run the batch again with --resume"
+        raise RecordError(f"{path}, line {number}: {error}. {cure}") from error
 
 
 def _report_row(record: Record) -> Row:
@@ -144,7 +146,8 @@ _TABLES: Final = Tables(proactive=ProactiveTable(), requests=RequestsTable(), di
 _REPORT_COLUMNS: Final = _REPORT_FIELDS | {name: float for name, _ in _leaves(to_dict(_TABLES))}
 
 
-def _write_csv(path: Path, columns: dict[str, type], rows: Iterable[Row]) -> None:
+def write_csv(path: Path, columns: dict[str, type], rows: Iterable[Row]) -> None:
+    """Writes rows under their columns' names, in UTF-8; OSError where the file cannot be written."""
     # The mark at the start lets spreadsheet programs see that the Chinese is UTF-8.
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.DictWriter(file, list(columns), restval=None)
@@ -152,7 +155,8 @@ def _write_csv(path: Path, columns: dict[str, type], rows: Iterable[Row]) -> Non
         writer.writerows(rows)
 
 
-def _write_parquet(path: Path, columns: dict[str, type], rows: Iterable[Row]) -> None:
+def write_parquet(path: Path, columns: dict[str, type], rows: Iterable[Row]) -> None:
+    """Writes rows with their columns' types; SettingError without polars, OSError as `write_csv`."""
     polars = _polars()
     types = {str: polars.String, int: polars.Int64, float: polars.Float64, bool: polars.Boolean}
     schema = {name: types[kind] for name, kind in columns.items()}

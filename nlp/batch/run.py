@@ -10,15 +10,17 @@ import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import Any, Final
 
 from ..errors import SettingError
 from . import output
 from .errors import Interrupted
 from .inputs import expand, printable
 from .progress import Advance, progress_bar
+from .settings import check_settings, write_settings
 from .work import Factory, Outcome, default_factory, failure_line, work_on
 from .workers import Pool
 
@@ -54,6 +56,7 @@ def annotate(
     resume: bool = False,
     timeout: float | None = DEFAULT_TIMEOUT,
     factory: Factory = default_factory,
+    settings: Mapping[str, Any] | None = None,
     show_progress: bool = False,
 ) -> BatchResult:
     """Annotates the files that `paths` name (see `expand`) into `out`: one JSON record a line, in the paths' order.
@@ -68,10 +71,12 @@ def annotate(
             failed before are tried again. A file is known by its path: changes to its bytes are not noticed.
         timeout: seconds for one file, None for no limit.
         factory: makes the annotator, once in each worker.
+        settings: in what the annotator differs from the one that ships; plain values, kept beside `out`, so that a
+            run with others cannot continue it.
         show_progress: a progress bar, if stderr is a terminal.
 
     Raises:
-        SettingError: a setting is out of range, or no file is found.
+        SettingError: a setting is out of range, no file is found, or `out` was made with other `settings`.
         OutputError: an output cannot be written or is no output of this program.
         WorkerError: worker processes cannot be started.
         Interrupted: SIGINT or SIGTERM came; `out` is whole and `resume` continues it.
@@ -84,6 +89,8 @@ def annotate(
     failed_out = output.failed_path(out)
     with output.LineFile(out, keep=resume) as records, _stop_flag() as stopped:
         known = output.places(out) if resume else {}
+        if known:
+            check_settings(out, settings or {})
         todo = [file for file in files if printable(file) not in known]
         skipped = len(files) - len(todo)
         with (
@@ -91,7 +98,8 @@ def annotate(
             contextlib.closing(_outcomes(todo, jobs, timeout, factory, stopped)) as outcomes,
             progress_bar(len(files), skipped, shown=show_progress) as advance,
         ):
-            done, errors = _write(outcomes, records, failures, advance)
+            note = partial(write_settings, out, settings or {})
+            done, errors = _write(outcomes, records, failures, advance, note)
     if known and todo:
         _restore_order(out, files)
     return BatchResult(
@@ -129,12 +137,19 @@ class _Failures:
 
 
 def _write(
-    outcomes: Iterable[Outcome], records: output.LineFile, failures: _Failures, advance: Advance
+    outcomes: Iterable[Outcome],
+    records: output.LineFile,
+    failures: _Failures,
+    advance: Advance,
+    note: Callable[[], None],
 ) -> tuple[int, Counter[str]]:
+    """Writes what comes; `note` is called before the first record, since that one replaces an earlier output."""
     done = 0
     errors: Counter[str] = Counter()
     for outcome in outcomes:
         if outcome.line is not None:
+            if not done:
+                note()
             records.write(outcome.line)
             done += 1
         elif outcome.failure is not None:

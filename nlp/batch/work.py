@@ -6,6 +6,7 @@ import os
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import msgspec
 
@@ -38,11 +39,14 @@ class Outcome:
     failure: Failure | None = None
 
 
-def default_factory() -> Annotator:
-    """The annotator of `nlp.annotate`; its pipeline is loaded here, once."""
+def default_factory(**settings: Any) -> Annotator:
+    """The annotator of `nlp.annotate`; its pipeline is loaded here, once, with `settings` of `nlp.load`.
+
+    `functools.partial(default_factory, summary_length=120)` is a factory with other settings.
+    """
     from ..pipeline import annotate, load
 
-    pipe = load()
+    pipe = load(**settings)
     return lambda path: annotate(path, pipe=pipe)
 
 

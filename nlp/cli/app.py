@@ -9,8 +9,9 @@ import os
 import shlex
 import sys
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -103,6 +104,14 @@ def annotate(
         bool, typer.Option("--resume", help="Keep the records that FILE holds and work on what is missing.")
     ] = False,
     timeout: Annotated[float, typer.Option("--timeout", help="Seconds for one file; 0 for no limit.")] = 120.0,
+    summary_length: Annotated[
+        int | None,
+        typer.Option("--summary-length", metavar="N", help="Characters of a summary at most, 20 to 2,000; 200."),
+    ] = None,
+    summary_model: Annotated[
+        str | None,
+        typer.Option("--summary-model", metavar="MODEL", help="A seq2seq model (folder or name) writes the summaries."),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar and no closing line.")] = False,
 ) -> None:
     """Annotate reports: one JSON record a line, in the order of the files.
@@ -116,6 +125,7 @@ def annotate(
     records = out if form is Format.JSONL else out.with_suffix(".jsonl")
     if form is not Format.JSONL and records == out:
         raise SettingError(f"--out {out}: expected a name that ends in .{form}, found one in .jsonl")
+    settings = _summary_settings(summary_length, summary_model)
     try:
         result = batch.annotate(
             _listed(paths),
@@ -123,7 +133,8 @@ def annotate(
             jobs=jobs,
             resume=resume,
             timeout=timeout if timeout > 0 else None,
-            factory=batch.default_factory,
+            factory=partial(batch.default_factory, **settings) if settings else batch.default_factory,
+            settings=settings,
             show_progress=not quiet,
         )
     except batch.Interrupted:
@@ -170,6 +181,28 @@ def check(
 
 
 @app.command()
+def counts(
+    file: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="What annotate wrote.")],
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out", "-o", metavar="FILE.csv|parquet|xlsx", help="Where the rows go; its ending is the format."
+        ),
+    ],
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No closing line.")] = False,
+) -> None:
+    """One row a count of all reports of a file, for a spreadsheet or a data frame.
+
+    A part names the row of its total (parent, parent_value): leave rows with a parent out where totals are added up.
+    """
+    from .counts import write_counts
+
+    written = write_counts(file, out)
+    if not quiet:
+        typer.echo(f"{out}: {written.counts:,} counts of {written.reports:,} reports", err=True)
+
+
+@app.command()
 def summarise(
     file: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="What annotate wrote.")],
     out: Annotated[
@@ -206,6 +239,20 @@ def _listed(paths: list[str]) -> list[str]:
     from ..batch.inputs import split_list
 
     return [each for path in paths for each in (split_list(sys.stdin.buffer.read()) if path == "-" else [path])]
+
+
+def _summary_settings(length: int | None, model: str | None) -> dict[str, Any]:
+    """What of the summary is not as it ships. Raises SettingError here, not in each worker."""
+    settings: dict[str, Any] = {}
+    if length is not None:
+        from ..annotators.summary import LENGTH, check_length
+
+        check_length(length)
+        if length != LENGTH:
+            settings["summary_length"] = length
+    if model is not None:
+        settings["summary_model"] = model
+    return settings
 
 
 def _closing_line(result: BatchResult, out: Path) -> str:

@@ -27,12 +27,30 @@ def print_report(console: Console, record: Record, say: Say) -> None:
     _print_counts(console, record, say)
     for name, table in to_dict(record.tables).items():
         _print_table(console, name, table, say)
-    for check in record.checks:
-        console.print(f"{label_name(say, labels.CHECK_STATUSES, check.status)}  {check.rule}: {check.message}")
+    _print_checks(console, record, say)
     if record.warnings:
         _heading(console, say("警告", "Warnings"))
         for warning in record.warnings:
             console.print(Padding(Text(warning, style="yellow"), (0, 0, 0, 2)))
+
+
+def _print_checks(console: Console, record: Record, say: Say) -> None:
+    """What failed in full, one line for each other status: what is in order wants no reading."""
+    if not record.checks:
+        return
+    _heading(console, say("核对", "Checks"))
+    grid = _grid("left", "left", "left")
+    for check in record.checks:
+        if check.status == "fail":
+            chinese, _, english = check.message.partition(" / ")
+            grid.add_row("", Text("✗", style="red"), Text(check.rule), Text(say(chinese, english or chinese)))
+    if grid.row_count:
+        console.print(grid)
+    for status in labels.CHECK_STATUSES:
+        rules = [check.rule for check in record.checks if check.status == status]
+        if rules and status != "fail":
+            line = f"{label_name(say, labels.CHECK_STATUSES, status)} {len(rules)}{say('：', ': ')}{', '.join(rules)}"
+            console.print(Padding(Text(line, style="dim"), (0, 0, 0, 2)))
 
 
 def _heading(console: Console, text: str) -> None:

@@ -36,7 +36,11 @@ def parse(markup: str, name: str = "<text>") -> LabelledReport:
 def parse_file(path: str | Path) -> LabelledReport:
     """The labelled report in a file. Raises MarkupError; OSError where the file cannot be read."""
     path = Path(path)
-    return parse(path.read_text(encoding="utf-8"), str(path))
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise MarkupError(f"{path}: expected UTF-8: {error}; save it as UTF-8") from error
+    return parse(text, str(path))
 
 
 class _Parser:

@@ -54,6 +54,6 @@ def load(folder: Path, threads: int = 1) -> EncoderModel:
         slope, shift = map(float, config["calibration"])
         length, task = int(config["length"]), config["task"]
         digest = hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()[:16]
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SettingError(f"{folder}: expected a model of format {FORMAT}: {error}; train it again") from error
     return EncoderModel(labels, thresholds, (slope, shift), task == "issues", digest, Session(folder, length, threads))

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import SettingError
-from .characters import CLS, SEP, Characters
+from .tokeniser import Tokeniser
 
 Matrix = NDArray[np.float32]
 _CACHED: Final = 20_000  # texts; about 4 MB of scores
@@ -25,21 +25,23 @@ class Session:
     """A network in a model folder. `length` is the longest text in tokens; what is longer is cut there."""
 
     def __init__(self, folder: Path, length: int, threads: int = 1) -> None:
-        """Raises SettingError where a file is missing or onnxruntime is not installed."""
+        """Raises SettingError where a file is missing or broken, or a library is not installed."""
         try:
             import onnxruntime
         except ImportError as error:
-            raise SettingError(f"the encoder needs onnxruntime ({error}): pip install 'gongkai[encoder]'") from None
+            raise SettingError(f"the encoder needs onnxruntime ({error}): pip install onnxruntime") from None
         file = folder / "model.onnx"
         if not file.is_file():
             raise SettingError(f"{folder}: expected model.onnx, found none; train the model again")
-        self.characters = Characters.load(folder / "tokenizer.json")
+        self.tokeniser = Tokeniser(folder / "tokenizer.json", length)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        self._session: Any = onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
-        self.length = length
+        try:
+            self._session: Any = onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
+        except Exception as error:  # onnxruntime's errors share no base of their own
+            raise SettingError(f"{file}: expected an ONNX network: {error}; train the model again") from error
         self._cache: OrderedDict[str, Matrix] = OrderedDict()
 
     def logits(self, texts: Sequence[str]) -> Matrix:
@@ -52,8 +54,7 @@ class Session:
         if found is not None:
             self._cache.move_to_end(text)
             return found
-        ids, _ = self.characters.encode(text)
-        row = np.array([[CLS, *ids[: self.length - 2], SEP]], np.int64)
+        row = np.array([self.tokeniser.encode(text)], np.int64)
         given = {"input_ids": row, "attention_mask": np.ones_like(row)}
         scores: Matrix = self._session.run(["logits"], given)[0][0]
         self._cache[text] = scores

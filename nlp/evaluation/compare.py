@@ -75,24 +75,29 @@ def _counts(record: Record, gold: LabelledReport) -> dict[str, Tally]:
     }
 
 
-def _items(record: Record, gold: LabelledReport) -> dict[str, Tally]:
-    """Items are matched in order: a labelled item lies within one that was said, in the same section."""
-    places = [n for n, i in enumerate(record.items) if i.section in ("problems", "measures")]
-    said = [record.items[n] for n in places]
-    words = [plain(record.text[i.start : i.end]) for i in said]
-    match: dict[int, int] = {}
+def match_items(record: Record, gold: LabelledReport) -> dict[int, int]:
+    """The labelled item (index) that lies within an item of the record (index), in the same section and in order."""
+    said = [n for n, item in enumerate(record.items) if item.section in ("problems", "measures")]
+    words = {n: plain(record.text[record.items[n].start : record.items[n].end]) for n in said}
+    found: dict[int, int] = {}
     for k, item in enumerate(gold.items):
         wanted = plain(gold.text[item.start : item.end])
-        for m, found in enumerate(said):
-            if m not in match.values() and found.section == item.section and wanted in words[m]:
-                match[k] = m
+        for n in said:
+            if n not in found and record.items[n].section == item.section and wanted in words[n]:
+                found[n] = k
                 break
+    return found
+
+
+def _items(record: Record, gold: LabelledReport) -> dict[str, Tally]:
+    match = match_items(record, gold)
+    said = sum(item.section in ("problems", "measures") for item in record.items)
     true_labels = [(k, label) for k, item in enumerate(gold.items) for label in item.labels]
-    said_labels = [(k, issue.label) for k, m in match.items() for issue in said[m].issues]
+    said_labels = [(k, issue.label) for n, k in match.items() for issue in record.items[n].issues]
     return {
-        "items": Tally(len(match), len(said), len(gold.items)),
+        "items": Tally(len(match), said, len(gold.items)),
         "issues": tally(said_labels, true_labels),
-        "links": _links(record, gold, {places[m]: k for k, m in match.items()}),
+        "links": _links(record, gold, match),
     }
 
 

@@ -57,7 +57,7 @@ def plant_exceed(site: Site, rng: random.Random) -> Iterator[Plant]:
 
 @planter("same.value")
 def plant_same(site: Site, rng: random.Random) -> Iterator[Plant]:
-    """A total of the overview said again in another chapter with another number."""
+    """A total of the overview said again in another chapter with another number; not 累计, which may be of years."""
     ends = [s for s in site.gold.sentences if site.text[s.end - 1] == "。"]
     where = [s for s in ends if kind_at(site, s.start) in ("other", "overview.supervision")]
     for indicator in shuffled(("disclosed", "requests.received", "disclosed.website", "trainings"), rng):
@@ -66,7 +66,12 @@ def plant_same(site: Site, rng: random.Random) -> Iterator[Plant]:
             start = count.value_start - len(before)
             torn = site.text[start - 1] == "\n" and site.text[: start - 1].rstrip()[-1:] not in "。；况开"
             words = "" if torn else re.sub(r"^(?:20\d\d年度?|全年|本年度|今年)?[,共]*", "", "".join(before.split()))
-            if len(words) < 6 or re.search(r"其中|我|各|按|\d|[比较]", words) or not where or in_items(site, count):
+            if (
+                len(words) < 6
+                or re.search(r"其中|我|各|按|\d|[比较]|累计|历年", words)
+                or not where
+                or in_items(site, count)
+            ):
                 continue
             end = rng.choice(where).end
             opening = rng.choice(("全年", f"{site.year}年，", "本年度共"))
@@ -96,12 +101,14 @@ def plant_share(site: Site, rng: random.Random) -> Iterator[Plant]:
 
 @planter("shares.over_100")
 def plant_over(site: Site, rng: random.Random) -> Iterator[Plant]:
-    """A rate that has a bound goes over it."""
+    """A rate that has a bound goes over it; written with its sign, and not itself a bound (不超过2%)."""
     folded = fold(site.text)
     for share in shuffled([c for c in site.gold.counts if c.indicator == "shares"], rng):
         before, _ = around(site, share)
         digits = re.fullmatch(r"[\d.]+", folded[share.value_start : share.value_end])
-        if digits and re.search(r"率|占|满意度", before) and not re.search(r"增|升|降|减|完成率|比|较", before):
+        sign = folded[share.value_end : share.value_end + 3].strip()[:1] in ("%", "％")
+        other = re.search(r"增|升|降|减|完成率|比|较|不[超低高少]|[低高少多]于", before)
+        if digits and sign and re.search(r"率|占|满意度", before) and not other:
             number = rng.choice(("102", "105.6", "120", "112.5"))
             yield Plant(edited(site.text, share.value_start, share.value_end, number))
 
@@ -210,12 +217,12 @@ def _body(site: Site, kind: str) -> tuple[int, int] | None:
 
 @planter("problems.none")
 def plant_none(site: Site, rng: random.Random) -> Iterator[Plant]:
-    """The chapter on problems says that there are none."""
+    """The chapter on problems says that there are none; its heading stands on a line of its own, and stays."""
     problems, measures = _body(site, "problems"), _body(site, "measures")
     if problems is None or measures is None or problems[1] > measures[0]:
         return
-    head = site.text[problems[0] - 1 : problems[0]]
-    if head == "\n":
+    start = next(s.start for s in site.gold.sections if s.kind == "problems")
+    if site.text[start : problems[0]].strip() and site.text[problems[0] - 1] == "\n":
         words = rng.choice(("无。", "不存在问题。", "我单位政府信息公开工作不存在突出问题。", "暂无。"))
         yield Plant(edited(site.text, problems[0], measures[1], words + "\n"))
 

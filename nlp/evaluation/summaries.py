@@ -1,31 +1,26 @@
 """Summaries against references that people wrote, and against the labelled report that they tell of.
 
-    python -m nlp.evaluation.summaries --corpus corpora/reports/test --references corpora/readings/second/test
-
 ROUGE is counted on characters; main counts and named problems are those that the readers labelled; a number or a name
 is unsupported where it does not stand in the report.
 """
 
 from __future__ import annotations
 
-import argparse
 import math
 import random
 import re
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from ..annotators.summary import LENGTH, summarise
+from ..annotators.summary import LENGTH
 from ..corpora.labelled import GoldCount, LabelledReport
-from ..corpora.markup import parse_file
-from ..errors import GongkaiError, MarkupError
+from ..errors import GongkaiError
 from ..fold import fold
 from ..pipeline import annotate_document, load
 from ..reading import read_bytes
+from .references import Referenced
 
 Summariser = Callable[[str], str]
 """Takes the text of a report and gives its summary."""
@@ -182,18 +177,25 @@ def score(summary: str, gold: LabelledReport, references: Sequence[str]) -> Scor
 
 
 def mean(scores: Sequence[Scores]) -> Scores:
-    """ROUGE and length averaged over reports, shares over all counts, problems, numbers and names."""
-
-    many = max(1, len(scores))
+    """ROUGE and length averaged over reports (ROUGE over those with a reference), shares over all that was counted."""
     return Scores(
-        rouge_1=sum(s.rouge_1 for s in scores) / many,
-        rouge_2=sum(s.rouge_2 for s in scores) / many,
-        rouge_l=sum(s.rouge_l for s in scores) / many,
+        rouge_1=_average(s.rouge_1 for s in scores),
+        rouge_2=_average(s.rouge_2 for s in scores),
+        rouge_l=_average(s.rouge_l for s in scores),
         counts=_total(s.counts for s in scores),
         problems=_total(s.problems for s in scores),
         unsupported=_total(s.unsupported for s in scores),
-        length=sum(s.length for s in scores) / many,
+        length=sum(s.length for s in scores) / max(1, len(scores)),
     )
+
+
+def _average(values: Iterable[float]) -> float:
+    known = _known(values)
+    return sum(known) / len(known) if known else math.nan
+
+
+def _known(values: Iterable[float]) -> list[float]:
+    return [value for value in values if not math.isnan(value)]
 
 
 def _total(shares: Iterable[tuple[int, int]]) -> tuple[int, int]:
@@ -210,69 +212,80 @@ def interval(values: Sequence[float], *, samples: int = 1000, seed: int = 0) -> 
     return means[int(0.025 * samples)], means[min(samples - 1, int(0.975 * samples))]
 
 
-def reference(file: Path) -> str | None:
-    """The summary in the head of a reading; None where it has none. Raises MarkupError where it cannot be read."""
-    try:
-        head = file.read_text(encoding="utf-8").split("\n---", 1)[0]
-    except (OSError, UnicodeDecodeError) as error:
-        raise MarkupError(f"{file}: expected a reading in UTF-8: {error}") from error
-    found = re.search(r"^summary:[ \t]*(\S.*)$", head, re.MULTILINE)
-    return found[1].strip() if found else None
+def run(given: Sequence[Referenced], summarisers: Mapping[str, Summariser]) -> dict[str, list[Scores]]:
+    """The scores of each summariser, report by report."""
+    return {
+        name: [score(make(one.gold.text), one.gold, one.texts) for one in given] for name, make in summarisers.items()
+    }
 
 
-def pairs(corpus: Path, folders: Sequence[Path]) -> list[tuple[LabelledReport, list[str]]]:
-    """Labelled reports with the references that the folders hold of them. Raises MarkupError where there are none."""
-    found = []
-    for file in sorted(corpus.glob("*.gk")):
-        readings = [folder / f"{file.stem}.rd" for folder in folders]
-        written = [text for r in readings if r.exists() and (text := reference(r))]
-        if written:
-            found.append((parse_file(file), written))
-    if not found:
-        where = ", ".join(map(str, folders))
-        raise MarkupError(
-            f"expected readings (*.rd) with a line `summary:` in {where} for reports of {corpus}, found none"
-        )
+def hands(given: Sequence[Referenced]) -> dict[str, list[Scores]]:
+    """The scores of each hand that wrote references, each against the other hands' where a report has several."""
+    found: dict[str, list[Scores]] = {}
+    for one in given:
+        for hand, text in one.by_hand.items():
+            found.setdefault(hand, []).append(score(text, one.gold, _others(one, hand)))
     return found
 
 
-def run(
-    given: Sequence[tuple[LabelledReport, Sequence[str]]], summarisers: Mapping[str, Summariser]
-) -> dict[str, list[Scores]]:
-    """The scores of each summariser, report by report."""
-    return {name: [score(make(gold.text), gold, refs) for gold, refs in given] for name, make in summarisers.items()}
+def ceiling(given: Sequence[Referenced]) -> list[Scores]:
+    """How well people agree: each hand against the others, the mean of a report; reports with one hand are left out."""
+    several = [one for one in given if len(one.by_hand) > 1]
+    return [mean([score(text, one.gold, _others(one, hand)) for hand, text in one.by_hand.items()]) for one in several]
 
 
-def ours(length: int = LENGTH) -> Summariser:
-    """The pipeline and its summary; a text that is refused has none."""
-    pipe = load()
+def _others(one: Referenced, hand: str) -> list[str]:
+    return [text for other, text in one.by_hand.items() if other != hand]
+
+
+def ours(length: int = LENGTH, model: str | None = None) -> Summariser:
+    """The pipeline's summary, by a sequence-to-sequence model if one is named; a text that is refused has none."""
+    pipe = load(summary_length=length, summary_model=model)
 
     def make(text: str) -> str:
         try:
             record = annotate_document(read_bytes(text.encode(), "report.txt"), pipe)
         except GongkaiError:
             return ""
-        return summarise(record, length).text
+        return record.summary.text if record.summary else ""
 
     return make
 
 
+HEADER: Final = (
+    "summary", "ROUGE-1", "ROUGE-2", "ROUGE-L", "95% interval", "main counts kept", "problems named", "unsupported",
+    "length",
+)  # fmt: skip
+
+
+def row(name: str, scores: Sequence[Scores], samples: int = 1000, seed: int = 0) -> tuple[str, ...]:
+    """The means of a summariser under HEADER, ROUGE in points; the interval is of ROUGE-L."""
+    m = mean(scores)
+    low, high = interval(_known(s.rouge_l for s in scores), samples=samples, seed=seed)
+    rouge = [_points(value) for value in (m.rouge_1, m.rouge_2, m.rouge_l)]
+    between = "" if math.isnan(m.rouge_l) else f"{_points(low)}-{_points(high)}"
+    shares = [_share(*pair) for pair in (m.counts, m.problems, m.unsupported)]
+    return (name, *rouge, between, *shares, f"{m.length:.0f}")
+
+
+def as_dict(scores: Sequence[Scores], samples: int = 1000, seed: int = 0) -> dict[str, Any]:
+    """The means of a summariser as plain values, for JSON; shares are (part, whole)."""
+    m = mean(scores)
+    rouge: dict[str, Any] = {}
+    for name in ("rouge_1", "rouge_2", "rouge_l"):
+        values = _known(getattr(s, name) for s in scores)
+        bounds = interval(values, samples=samples, seed=seed)
+        rouge[name] = (
+            {"mean": round(getattr(m, name), 4), "interval": [round(x, 4) for x in bounds]} if values else None
+        )
+    shares = {"counts_kept": m.counts, "problems_named": m.problems, "unsupported": m.unsupported}
+    return {**rouge, **{k: list(v) for k, v in shares.items()}, "length": round(m.length, 1), "reports": len(scores)}
+
+
 def markdown(results: Mapping[str, Sequence[Scores]]) -> str:
     """The means as a Markdown table, ROUGE in points."""
-    rows = [
-        "| summary | ROUGE-1 | ROUGE-2 | ROUGE-L | 95% interval | main counts kept | problems named | unsupported "
-        "| length |",
-        "|---|---|---|---|---|---|---|---|---|",
-    ]
-    for name, scores in results.items():
-        m = mean(scores)
-        low, high = interval([s.rouge_l for s in scores])
-        shares = " | ".join(_share(*pair) for pair in (m.counts, m.problems, m.unsupported))
-        rows.append(
-            f"| {name} | {_points(m.rouge_1)} | {_points(m.rouge_2)} | {_points(m.rouge_l)} "
-            f"| {_points(low)}-{_points(high)} | {shares} | {m.length:.0f} |"
-        )
-    return "\n".join(rows) + "\n"
+    lines = [HEADER, ("---",) * len(HEADER), *(row(name, scores) for name, scores in results.items())]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
 def _points(value: float) -> str:
@@ -281,25 +294,3 @@ def _points(value: float) -> str:
 
 def _share(part: int, whole: int) -> str:
     return f"{part / whole:.3f} ({part}/{whole})" if whole else "-"
-
-
-def main(arguments: Iterable[str] | None = None) -> int:
-    """Prints the figures of our summaries and of the references themselves."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--corpus", type=Path, required=True)
-    parser.add_argument("--references", type=Path, nargs="+", required=True)
-    parser.add_argument("--length", type=int, default=LENGTH)
-    given = parser.parse_args(None if arguments is None else list(arguments))
-    try:
-        found = pairs(given.corpus, given.references)
-        results = run(found, {"gongkai": ours(given.length)})
-    except GongkaiError as error:
-        print(error, file=sys.stderr)
-        return 2
-    results["reference"] = [score(refs[0], gold, refs[1:]) for gold, refs in found]
-    print(markdown(results))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -15,7 +15,7 @@ from .chapters import Chapter, find_chapters
 from .edges import trailer_start
 from .facts import find_facts, is_title
 from .headings import Candidate, candidates
-from .items import denies_problems, find_items, has_list
+from .items import denies_problems, find_items
 from .lines import Line, outside, paragraphs, split_lines
 from .numbering import match_marker
 from .sentences import split_sentences
@@ -115,6 +115,11 @@ def _is_report(
     return points >= 3 if titled else points >= 4
 
 
+def _bare_heading(folded: str, c: Candidate) -> bool:
+    """Whether a line without a number is a heading; what a full stop ends may be the rest of a broken sentence."""
+    return c.strength >= 2.0 and folded[c.title_end : c.title_end + 1] != "。"
+
+
 def _counted(found: Sequence[Candidate]) -> bool:
     """Whether 一、二、三 stand in unbroken order, each with a name of its own."""
     numbers = [c.number for c in found if c.style == "cn" and (c.own_line or c.body > c.title_end)]
@@ -143,7 +148,7 @@ class _Analysis:
         self.turns: list[tuple[Turn, int]] = []  # and where each ends
         self.warnings: list[str] = []
         self.year: int | None = None
-        starts = frozenset(c.start for c in found if c.own_line and (c.style != "none" or c.strength >= 2.0))
+        starts = frozenset(c.start for c in found if c.own_line and (c.style != "none" or _bare_heading(folded, c)))
         self.paragraphs = paragraphs(text, folded, lines, starts)
 
     def run(self, chapters: list[Chapter], old: bool, facts: schema.ReportFacts) -> Layout:
@@ -285,9 +290,6 @@ class _Analysis:
         for turn, end in self.turns:
             spans = self._within(turn.body, end)
             if turn.state == PROBLEM and denies_problems(self.folded, spans):
-                continue
-            if turn.answers and spans and not has_list(self.folded, spans):
-                items.append(Span(turn.start, spans[-1][1], _KINDS[turn.state]))
                 continue
             for start, stop in find_items(self.folded, spans, turn.state):
                 items.append(Span(start, stop, _KINDS[turn.state]))

@@ -15,11 +15,12 @@ from .numbering import Marker, inline_markers, match_marker
 from .wording import concepts, official_kind
 
 _LONGEST_TITLE: Final = 60
-_STOP: Final = re.compile(r"[。:;；!?\n]")
+_STOP: Final = re.compile(r"[。:;；!?\n\u2460-\u2473]")
 _GAP: Final = re.compile(r"[\s|]+")
 # A title that runs into its text without any punctuation: （一）主动公开2020年我处…
 _GLUED: Final = re.compile(
-    r"(?<=[况面开设理障述])(?=(?:20\d\d|今|本|全)年|我[局镇乡县街办委区市处厅院校]|本[局镇乡县机级部单])"
+    r"(?<=[况面开设理障述题足施举])(?=(?:20\d\d|今|本|全|一)年|我[局镇乡县街办委区市处厅院校]|本[局镇乡县机级部单])"
+    r"|(?<=[况题足施举])(?=一是|首先|[(][一1][)]|1[、.])"
 )
 _REPORT_TITLE: Final = re.compile(r"^[图表]\s?\d|年度?(?:工作)?报告|年报|工作总结|^附件?[:\d]")
 _LOST_NUMBER: Final = re.compile(r"[、.．•·●◆■▲*]\s*")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -12,7 +13,13 @@ from .table_block import TableBlock
 _TERMINAL: Final = frozenset("。;!?:…")
 _CLOSERS: Final = frozenset("\"”’')]》>」』")
 _OPEN_ENDED: Final = frozenset(",、(《<“和与及的")
-_BULLETS: Final = frozenset("●◆■◇★➢►▪•·→√▲")
+_BULLETS: Final = frozenset("●◆■◇★➢►▪•·→√▲-—–")
+_BROKEN: Final = 50  # columns: a sentence that breaks off after so many was broken by a conversion
+# Words with which a paragraph begins, rather than the rest of a sentence.
+_OPENS: Final = re.compile(
+    r"[\s\d(\[“《]|[^,。;]{2,14}:|(?:下一?步|今后|针对|为此|对此|同时|此外|另外|因此|根据|按照|截至|截止|目前|今年|本年|全年|一年来|以上|如需|如对|特此|附|注|联系|"
+    r"地址|电话|[我本全][\u4e00-\u9fff]{1,6}?[,年]|我[局镇乡县市区街办委院厅处]|本[局镇乡机单部报])"
+)
 _PAIRS: Final = (("(", ")"), ("《", "》"), ("“", "”"))
 
 
@@ -61,7 +68,7 @@ def _ends_sentence(folded: str, line: Line) -> bool:
     end = line.end - 1
     while end > line.start and folded[end] in _CLOSERS:
         end -= 1
-    return folded[end] in _TERMINAL
+    return folded[end] in _TERMINAL or (folded[end] == "." and not folded[end - 1].isascii())
 
 
 def _width(text: str, line: Line) -> int:
@@ -87,10 +94,17 @@ def _continues(text: str, folded: str, line: Line, following: Line, heading_star
         return False
     if last.isdigit() and first in "年月日条件次个份期篇万":
         return True
-    full = wrap > 0 and _width(text, line) >= 0.7 * wrap
     if match_marker(folded, following.start) is not None:
         return False
-    return full
+    if wrap > 0 and _width(text, line) >= 0.7 * wrap:
+        return True
+    after = folded[following.start : following.end]
+    return (
+        _width(text, line) >= _BROKEN
+        and any(c in words for c in ",、。;")
+        and any(c in after for c in ",、。;")
+        and not _OPENS.match(after)
+    )
 
 
 def wrap_width(text: str, folded: str, lines: Sequence[Line]) -> int:

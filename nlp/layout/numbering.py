@@ -31,11 +31,12 @@ MARKER: Final = re.compile(
     | (?P<cnp>[(\[]\s?[{_CN}]{{1,3}}\s?[)\]]\s?[、.]?|[\u3220-\u3229]\s?[、.]?)
     | (?P<circ>[\u2460-\u2473]\s?[、.]?)
     | (?P<arp>[(\[]\s?\d{{1,2}}\s?[)\]]\s?[、.]?|[\u2474-\u2487])
-    | (?P<shi>[{_CN}]{{1,3}}(?:则)?是(?![否非])[,:]?|第[{_CN}]{{1,2}}(?:是(?![否非])[,、:]?|[,、:])|[1-9]是)
+    | (?P<shi>[{_CN}]{{1,3}}\s?(?:则)?是(?![否非])[,:]?|[{_CN}]要(?![求点素件闻领])|其[{_CN}](?:是(?![否非]))?[,:、]?
+            |第[{_CN}]{{1,2}}(?:是(?![否非])[,、:]?|[,、:])|[1-9]是)
     | (?P<cn>[{_CN}]{{1,3}}\s?(?:、+|[.．](?!\d)|,|:)\s?|[{_CN}]{{1,3}}\s(?=\S))
     | (?P<ar>(?<!\d)\d{{1,2}}\s?(?:、|[.](?!\d)|[.](?=20\d\d年)|\))\s?|[\u2488-\u249b])
     | (?P<ask>(?:问题|措施)[{_CN}\d]{{1,2}}\s?[、.:是])
-    | (?P<bul>[●◆■◇★➢►▪•·→√▲*]\s*(?=\S))
+    | (?P<bul>[●◆■◇★➢►▪•·→√▲*]\s*(?=\S)|[-—–]{{1,2}}\s*(?=[\u4e00-\u9fff]))
     | (?P<first>(?:首先|其次|再次|再者|最后|此外|另外|一方面|另一方面)(?:是)?[,:]?)
     """,
     re.VERBOSE,
@@ -88,8 +89,10 @@ def match_marker(folded: str, position: int) -> Marker | None:
     return read_marker(match) if match else None
 
 
-# Where a marker may stand within a line: after punctuation or white space, not in the middle of a word.
-_INLINE: Final = re.compile(rf"(?<=[。;；:：!！?？,，、)）\]”\"》\s])(?:{MARKER.pattern})", re.VERBOSE)
+# Where a marker may stand within a line: after punctuation or white space, not in the middle of a word; ① anywhere.
+_INLINE: Final = re.compile(
+    rf"(?:(?<=[。;；:：!！?？,，、)）\]”\"》\s])|(?=[\u2460-\u2473]))(?:{MARKER.pattern})", re.VERBOSE
+)
 
 
 def inline_markers(folded: str, start: int, end: int) -> Iterator[Marker]:

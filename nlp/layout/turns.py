@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from .faults import FAULTS
+from .faults import ASCII_STOP, FAULTS
 from .headings import Candidate
 from .numbering import Marker, inline_markers, match_marker
 
@@ -23,19 +23,23 @@ _SUBJECT: Final = r"(?:我|本|全|将|各|镇|乡|局|街|县|市|区|办|委|�
 # A unit that begins so turns to what will be done.
 _TURN: Final = re.compile(
     rf"(?:(?:针对|对于|对照|结合|围绕|根据|按照|对|鉴于)(?:以上|上述|这些|此类|前述|存在)|(?:针对|结合|围绕|对照)[^,。;]{{0,10}}(?:存在|出现)的?[^,。;]{{0,8}}(?:问题|不足|短板),|针对此|针对[^,。;]{{0,40}}(?:问题|不足|情况|差距|短板)”?,"
-    rf"|(?:在)?下一?(?:步|阶段|年度?|一年)|接下来|今后|(?:新的一年|明年|来年|新一年|后续)(?:度)?[,:]?.{{0,16}}?{_SUBJECT}"
+    rf"|(?:在)?下一?(?:步|阶段|年度?|一年)|接下来|今后|(?:在)?(?:新的一年|明年|来年|新一年|后续)(?:度)?[,:]?.{{0,16}}?{_SUBJECT}"
     rf"|为此|对此|因此,?(?:我|本|下|今|要|将)|(?:为(?:解决|改进|进一步|切实|了)).{{0,24}},"
-    rf"|(?:主要|具体|相关)?(?:的)?(?:改进|整改|解决|完善|应对)(?:措施|举措|情况|方向|办法|工作|计划|思路|意见|打算|方法)|(?:工作)?(?:打算|措施)[:是为]"
+    rf"|(?:主要|具体|相关)?(?:的)?(?:改进|整改|解决|完善|应对)(?:措施|举措|情况|方向|办法|工作|计划|思路|意见|打算|方法)|(?:工作)?(?:打算|措施|举措|整改|办法)[:是为]"
     rf"|努力方向|(?:我们|(?:我|本).{{1,8}}?)(?:将|拟|计划|准备|会在)|从以下.{{0,8}}(?:改进|着手|加强|入手)|对策[:是]|将(?:进一步|继续|不断|着力|重点|从|采取|加强|加大|严格|认真|以)|拟(?:采取|从)|"
     rf"(?:主要|具体)?采取.{{0,8}}措施|需要?从以下)"
 )
-_YEAR_TURN: Final = re.compile(r"(?:在)?(20\d\d)年(?:度)?[,:]?.{0,18}?(?:将|要|拟|计划|准备|继续|进一步|着力|重点)")
+_YEAR_TURN: Final = re.compile(
+    r"(?:在)?\s?(20\d\d)\s?年(?:度)?[,:]?.{0,18}?(?:将|要|拟|计划|准备|继续|进一步|着力|重点)"
+)
 # After a comma only the surest words turn.
 _TURN_INSIDE: Final = re.compile(
     r"[,;:]\s?(?=(?:在)?下一?步|针对(?:以上|上述|这些|存在|此)|今后(?:我|将|要|工作|,)|为此|下一?阶段|接下来|明年,?(?:我|本|将|要)|改进(?:措施|举措)|(?:我[局委厅市县区镇乡街办院]|本.{1,2})?将(?:进一步|继续|切实|着力|不断))"
 )
+_FUTURE: Final = re.compile(r"(?:在)?下一?步|今后|接下来|明年")
 _FAULT: Final = re.compile(
-    FAULTS + r"|未及时|没有(?!收)|偏[少低弱慢窄]|(?:还|仍|尚)需|"
+    FAULTS + r"|^(?:但是?|同时|此外)?,?(?:个别|部分|少数|极少数|有的|有些)(?!重点)|未及时|没有(?!收)|偏[少低弱慢窄]|"
+    r"(?:还|仍|尚)需|"
     r"需(?:要)?(?:进一步|加强|提高|改进|完善|丰富|提升|扩大|加大|规范|健全|优化|强化|拓宽|深化)|不太|"
     r"待(?:加强|提高|完善|改进|提升|规范)|仍需|亟待|亟需|弱项|(?<!重大)(?<!热点)(?<!难点)(?<!关心的)(?<!民生)问题|"
     r"重.{1,4}轻"
@@ -58,12 +62,12 @@ _REPORTED: Final = re.compile(
 )
 # What was done about a fault already.
 _DONE: Final = re.compile(
-    r"已(?:经)?(?:得到|有效|全部|基本|逐步)?(?:改善|解决|整改|改进|完成|纠正|克服)|(?:今年|目前|现|我.)已(?!经?成)(?:经)?(?:组织|建立|开展|增|配|制定|完善|落实|开设|调整|安排)"
+    r"已(?:经)?(?:得到|有效|全部|基本|逐步|较好|完全|妥善|及时|逐一|逐项)*(?:改善|解决|整改|改进|完成|纠正|克服)|(?:今年|目前|现|我.)已(?!经?成)(?:经)?(?:组织|建立|开展|增|配|制定|完善|落实|开设|调整|安排)"
 )
-_UNIT_END: Final = re.compile(r"[。;!?][\"”’)\]》]*")
+_UNIT_END: Final = re.compile(rf"(?:[。;!?]|{ASCII_STOP})[\"”’)\]》]*")
 # An entry of a list that names a fault or a remedy is no heading, though it says 不足 or 改进 (1.人手不足。).
 _NAMED_FAULT: Final = re.compile(
-    r"不够|不到位|不及时|不强|不高|不全|不深|不完善|不健全|不规范|滞后|单一|缺乏|缺少|欠缺|偏[少低弱慢窄]|较[少低弱慢差]|待(?:加强|提高|完善|提升)$"
+    r"不够|不到位|不及时|不强|不高|不全|不深|不完善|不健全|不规范|滞后|单一|缺乏|缺少|欠缺|偏[少低弱慢窄]|较[少低弱慢差]|待(?:加强|提高|完善|提升)$|方面(?:还|仍|尚)?(?:存在|有)"
 )
 _ENTRIES: Final = frozenset({"ar", "arp", "circ", "shi", "first"})
 _SURE: Final = 2.6
@@ -85,16 +89,12 @@ class _Unit:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """From `start` on the chapter states `state`; the text of its own begins at `body`, after a heading.
-
-    `answers`: the stretch is a remedy named right after its problem (改进措施：… after 问题一：…), an item of its own.
-    """
+    """From `start` on the chapter states `state`; the text of its own begins at `body`, after a heading."""
 
     state: int
     start: int
     body: int
     title: str
-    answers: bool = False
 
 
 def _heading_state(c: Candidate) -> int | None:
@@ -117,8 +117,8 @@ def _cuts(folded: str, start: int, end: int) -> list[int]:
         if marker.style != "cn" or folded[marker.end - 1] == "、":
             cuts.add(marker.start)
     for match in _TURN_INSIDE.finditer(folded, start, end):
-        before = folded[max(start, match.start() - 40) : match.start()]
-        if _FAULT.search(before):
+        before = folded[max(start, match.start() - 40) : match.start()].rpartition("。")[2]
+        if _FAULT.search(before) or _FUTURE.match(folded, match.end()):
             cuts.add(match.end())
     return sorted(cuts)
 
@@ -149,7 +149,7 @@ def _evidence(words: str, year: int | None) -> float:
     score += min(3.0, 1.2 * faults) + 0.3  # a neutral unit rather continues the problems than begins the measures
     if _REMEDY.match(words):
         score -= 1.6 if faults else 2.4
-    elif "将" in words[:24] or "要" in words[:6]:
+    elif re.search("将(?!已)", words[:24]) or "要" in words[:6]:
         score -= 0.8
     return score
 
@@ -258,7 +258,7 @@ def find_turns(
     `spans` are the paragraphs of the chapter without its own heading, `initial` what the chapter's heading announces,
     `year` the report's own: what a later year will see is a measure.
     """
-    inside = {c.start: c for c in found if _heading_state(c) is not None and _reads_as_heading(c)}
+    inside = {c.start: c for c in found if _heading_state(c) is not None and _reads_as_heading(c, folded)}
     units = _units(folded, spans, inside, year)
     if not units:
         return []
@@ -268,20 +268,16 @@ def find_turns(
         if turns and turns[-1].state == state and heading is None:
             continue
         title = heading.title if heading else ""
-        turns.append(Turn(state, unit.start, heading.body if heading else unit.start, title, _run_in(heading)))
-    paired = sum(turn.answers and turn.state == MEASURE for turn in turns) >= 2
-    return turns if paired else [replace(turn, answers=False) for turn in turns]
+        turns.append(Turn(state, unit.start, heading.body if heading else unit.start, title))
+    return turns
 
 
-def _run_in(heading: Candidate | None) -> bool:
-    return heading is not None and not heading.own_line and heading.style == "none"
-
-
-def _reads_as_heading(c: Candidate) -> bool:
+def _reads_as_heading(c: Candidate, folded: str) -> bool:
     if len(c.title) > 30 or _NAMED_FAULT.search(c.title):
         return False
     if c.style == "none" and not c.own_line and re.search(r",|还有|仍|还存在|也存在", c.title):
         return False  # a sentence, not a heading
     if c.style in _ENTRIES and c.concepts[0][1] < _SURE:
         return False
-    return c.own_line or (c.body > c.title_end and (len(c.title) <= 16 or c.strength >= 2.0))
+    closed = c.body > c.title_end or match_marker(folded, c.body) is not None
+    return c.own_line or (closed and (len(c.title) <= 16 or c.strength >= 2.0))

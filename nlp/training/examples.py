@@ -19,6 +19,7 @@ from ..annotators.linear import ngrams
 from ..corpora.labelled import GoldCount, LabelledReport
 from ..corpora.markup import parse_file
 from ..errors import SettingError
+from ..evaluation.units import section_at, units_of
 from ..fold import fold
 from ..labels import INDICATORS, ISSUES, SENTENCE_KINDS, LabelSet
 from ..schema import Count
@@ -51,6 +52,22 @@ class Examples:
         """What the columns of `signs` measure."""
         return SIGNS if self.signs is not None else ()
 
+    def __add__(self, other: Examples) -> Examples:
+        """The examples of both, those of the other reports after these."""
+
+        def joined(a: NDArray[np.float32] | None, b: NDArray[np.float32] | None) -> NDArray[np.float32] | None:
+            return None if a is None or b is None else np.concatenate([a, b])
+
+        return Examples(
+            self.task,
+            self.texts + other.texts,
+            self.terms + other.terms,
+            np.concatenate([self.labels, other.labels]),
+            np.concatenate([self.reports, other.reports + self.reports.max() + 1]),
+            joined(self.lexicon, other.lexicon),
+            joined(self.signs, other.signs),
+        )
+
     def rows(self, chosen: NDArray[np.bool_]) -> Examples:
         """The examples that are chosen."""
         return Examples(
@@ -79,30 +96,21 @@ def read_examples(task: str, files: Sequence[Path]) -> Examples:
 
 
 def _items(reports: Sequence[LabelledReport]) -> Examples:
-    whole, labels, numbers = [], [], []
-    for number, report in enumerate(reports):
-        folded = fold(report.text)
-        for item in report.items:
-            whole.append(folded[item.start : item.end])
-            labels.append([name in item.labels for name in ISSUES])
-            numbers.append(number)
-    texts = [item_text(text) for text in whole]
-    lexicon = lexicon_scores(whole, tuple(ISSUES))
-    return Examples("issues", texts, [ngrams(t) for t in texts], np.array(labels), np.array(numbers), lexicon)
+    units = units_of("issues", reports)
+    texts = [item_text(unit.text) for unit in units]
+    labels = np.array([[name in unit.labels for name in ISSUES] for unit in units])
+    numbers = np.array([unit.report for unit in units])
+    lexicon = lexicon_scores([unit.text for unit in units], tuple(ISSUES))
+    return Examples("issues", texts, [ngrams(text) for text in texts], labels, numbers, lexicon)
 
 
 def _sentences(reports: Sequence[LabelledReport]) -> Examples:
-    texts, labels, numbers, signs = [], [], [], []
-    for number, report in enumerate(reports):
-        folded = fold(report.text)
-        for sentence in report.sentences:
-            section = section_at(report, sentence.start)
-            texts.append(folded[sentence.start : sentence.end])
-            labels.append([name == sentence.kind for name in SENTENCE_KINDS])
-            numbers.append(number)
-            signs.append(sign_row(texts[-1], section))
-    terms = [ngrams(text) for text in texts]
-    return Examples("boilerplate", texts, terms, np.array(labels), np.array(numbers), signs=np.array(signs, np.float32))
+    units = units_of("boilerplate", reports)
+    texts = [unit.text for unit in units]
+    labels = np.array([[name in unit.labels for name in SENTENCE_KINDS] for unit in units])
+    numbers = np.array([unit.report for unit in units])
+    signs = np.array([sign_row(unit.text, unit.section) for unit in units], np.float32)
+    return Examples("boilerplate", texts, [ngrams(text) for text in texts], labels, numbers, signs=signs)
 
 
 def _counts(reports: Sequence[LabelledReport]) -> Examples:
@@ -123,11 +131,6 @@ def _counts(reports: Sequence[LabelledReport]) -> Examples:
                 labels.append([name == indicator for name in INDICATORS])
                 numbers.append(number)
     return Examples("counts", texts, terms, np.array(labels), np.array(numbers))
-
-
-def section_at(report: LabelledReport, offset: int) -> str:
-    """The innermost section of a place."""
-    return [s.kind for s in report.sections if s.start <= offset][-1]
 
 
 def labelled_indicator(count: Count, labelled: Sequence[GoldCount]) -> str | None:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,10 @@ from ..errors import SettingError
 from . import scores
 from .examples import TASKS, Examples
 from .revision import corpus_revision
+from .totals import write_totals
+
+HELD: Final = "held"
+"""The folder beside a refitted model that keeps the one that has not seen the dev reports."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +35,7 @@ class LinearSettings:
     strength: float = 30.0  # inverse of the regularisation (C of scikit-learn)
     least_documents: int = 2  # texts that a term must stand in
     lexicon_weight: float = 0.2  # the lexicon's share in the probability, where the task has one
+    refit: bool = False  # in the end, learn from the dev reports too
     folds: int = 5  # parts of the training reports left out in turn, where there is no dev corpus
     seed: int = 0
 
@@ -57,6 +62,15 @@ def train(
     limits = scores.thresholds(chances, held)
     figures = {"on": "dev" if dev is not None else f"{settings.folds} folds", **scores.metrics(chances, limits, held)}
     return replace(model, thresholds=limits, calibration=slope_and_shift), figures
+
+
+def refitted(model: LinearModel, examples: Examples, dev: Examples, settings: LinearSettings) -> LinearModel:
+    """A model that has learned from the dev reports too, with the calibration and thresholds found on them before.
+
+    Its own figures on dev say nothing; those of the first model stand in the card.
+    """
+    again = _fit(examples + dev, settings)
+    return replace(again, thresholds=model.thresholds, calibration=model.calibration)
 
 
 def _mixed(model: LinearModel, examples: Examples) -> NDArray[np.float32]:
@@ -145,6 +159,8 @@ def write(
         "versions": {"python": platform.python_version(), "numpy": np.__version__, "scikit-learn": sklearn.__version__},
     }
     save(model, out, config)
+    if task == "counts":
+        write_totals(files, dev, out)
     (out / "README.md").write_text(_card(model, task, config), encoding="utf-8")
 
 
@@ -161,7 +177,8 @@ model learns how reports speak, the lexicon holds what the guidelines name, also
 names, faults, stock words, the kind of section.""",
     "counts": """The number grammar finds a count, its unit and its total; the terms are its guess of the indicator, the
 words before and behind the number, unit, section, and what the counts around were taken for
-(`nlp/annotators/count_model.py`).""",
+(`nlp/annotators/count_model.py`). `totals.json` holds a second model, which chooses the total of each count among the
+numbers around it (`nlp/annotators/count_totals.py`), with its own figures.""",
 }
 
 
@@ -173,6 +190,7 @@ def _card(model: LinearModel, task: str, config: dict[str, Any]) -> str:
         for label, row in figures["labels"].items()
     )
     where = "the dev reports" if figures["on"] == "dev" else f"training reports left out in turn ({figures['on']})"
+    again = "After that it learned from the dev reports too." if config["settings"]["refit"] else ""
     extra = f", boilerplate against specific {figures['boilerplate_f1']:.3f}" if "boilerplate_f1" in figures else ""
     return f"""---
 language: zh
@@ -189,7 +207,7 @@ regression for each label; {len(model.vocabulary)} terms; numpy alone is needed 
 Trained on {corpus["reports"]} labelled reports and banks (corpus revision `{corpus["revision"]}`) by `python train.py
 {task}`. Calibration (Platt), thresholds and these figures are of {where}, {figures["examples"]} examples: micro-F1
 {figures["micro_f1"]:.3f}, macro-F1 {figures["macro_f1"]:.3f}{extra}; expected calibration error
-{figures["calibration_error"]:.3f}.
+{figures["calibration_error"]:.3f}. {again}
 
 | label | 中文 | F1 | examples |
 |---|---|---|---|

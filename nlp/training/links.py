@@ -17,7 +17,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..annotators.issues import IssueComponent, IssueLinear
+from ..annotators.issues import SHIPPED, IssueComponent, IssueModel
 from ..annotators.link_features import PAIR, Matrix, PairTable, Rarity, grams, head, pair_table
 from ..annotators.link_items import LinkItem, read_items
 from ..annotators.links import LinkModel, save_links
@@ -45,6 +45,7 @@ class LinkSettings:
     least_items: int = 3  # items that a pair of characters must stand in for its rarity to be kept
     named: float = 0.25  # share of the reports that come again with measures that name their problem
     folds: int = 4  # parts of the training reports left out in turn
+    issues: str = SHIPPED  # the model whose categories the dev items get; it must not have learned from them
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -85,7 +86,7 @@ def train_links(
     more = [_pairs(example, rarity) for example in _naming(examples, chosen)]
     model = _fit([*pairs, *more], rarity, chosen)
     others = [parse_file(file) for file in dev]
-    held = [_pairs(example, rarity) for example in _examples(others, _issues(others))] if dev else pairs
+    held = [_pairs(example, rarity) for example in _examples(others, _issues(others, chosen.issues))] if dev else pairs
     seen = [model.probabilities(table) for table, _ in held] if dev else _left_out(pairs, rarity, chosen)
     threshold = float(max(_GRID, key=lambda limit: (_f1(seen, held, limit), -abs(limit - 0.5))))
     where = "dev" if dev else f"{chosen.folds} folds"
@@ -104,12 +105,12 @@ def _issues_left_out(
         if held.any():  # never all: two reports have links
             model, _ = train(examples.rows(~held), LinearSettings(seed=settings.seed), examples.rows(held))
             for at in np.flatnonzero(order == number).tolist():
-                found[at] = IssueLinear(model).predict(_items(reports[at]))
+                found[at] = IssueModel(model).predict(_items(reports[at]))
     return found
 
 
-def _issues(reports: Sequence[LabelledReport]) -> list[list[tuple[Issue, ...]]]:
-    model = IssueComponent().model
+def _issues(reports: Sequence[LabelledReport], name: str) -> list[list[tuple[Issue, ...]]]:
+    model = IssueComponent(name).model
     return [model.predict(_items(report)) for report in reports]
 
 

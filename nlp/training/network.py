@@ -27,7 +27,10 @@ class Classifier(nn.Module):
     def over(cls, base: Path, labels: int, several: bool, dropout: float = 0.1) -> Classifier:
         """Over the encoder in a checkpoint folder. Raises SettingError where there is none."""
         try:
-            encoder = AutoModel.from_pretrained(base, add_pooling_layer=False, attn_implementation="eager")
+            try:
+                encoder = AutoModel.from_pretrained(base, add_pooling_layer=False, attn_implementation="eager")
+            except TypeError:  # a kind of encoder that has no pooling layer to leave out
+                encoder = AutoModel.from_pretrained(base, attn_implementation="eager")
         except (OSError, ValueError) as error:
             raise SettingError(f"{base}: expected a checkpoint folder of Hugging Face's: {error}") from error
         return cls(encoder, encoder.config.hidden_size, labels, several, dropout)

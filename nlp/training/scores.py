@@ -8,14 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..encoder.probabilities import calibrated
+from ..evaluation.calibration import calibration_error
+from ..evaluation.label_scores import Cells
 from .examples import Examples
 
 GRID: Final = np.arange(0.15, 0.71, 0.05)
 _FEW: Final = 25  # a label with fewer examples takes the common threshold
-_BINS: Final = 10
 
 Chances = NDArray[np.float32]
-Cells = NDArray[np.bool_]
 
 
 def f1(said: Cells, true: Cells) -> float:
@@ -82,10 +82,12 @@ def metrics(chances: Chances, limits: NDArray[np.float32], examples: Examples) -
         name: {"f1": round(f1(said[:, n], labels[:, n]), 4), "support": int(labels[:, n].sum())}
         for n, name in enumerate(examples.names)
     }
+    # As in an evaluation, a label that is not there and was never said is left out.
+    judged = [name for n, name in enumerate(examples.names) if said[:, n].any() or labels[:, n].any()]
     figures: dict[str, Any] = {
         "examples": len(labels),
         "micro_f1": round(f1(said, labels), 4),
-        "macro_f1": round(float(np.mean([row["f1"] for row in each.values() if row["support"]])), 4),
+        "macro_f1": round(float(np.mean([each[name]["f1"] for name in judged])), 4),
         "calibration_error": round(calibration_error(chances, labels), 4),
         "labels": each,
     }
@@ -93,11 +95,3 @@ def metrics(chances: Chances, limits: NDArray[np.float32], examples: Examples) -
         specific = examples.names.index("specific")
         figures["boilerplate_f1"] = round(f1(~said[:, specific], ~labels[:, specific]), 4)
     return figures
-
-
-def calibration_error(chances: Chances, labels: Cells) -> float:
-    """Expected calibration error over ten bins of equal width (Naeini et al. 2015), all labels together."""
-    flat, true = chances.ravel(), labels.ravel()
-    bins = np.minimum((flat * _BINS).astype(int), _BINS - 1)
-    gaps = [abs(flat[bins == b].mean() - true[bins == b].mean()) * (bins == b).mean() for b in set(bins.tolist())]
-    return float(sum(gaps))

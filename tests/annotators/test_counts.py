@@ -65,7 +65,7 @@ def test_case(case: Case) -> None:
         "1.加强领导。2.强化培训。（三）落实责任。",
         "学习贯彻党的二十大精神，庆祝建党101周年。",
         "涉及26个试点领域，提出25项具体措施。",
-        "全县14个乡镇、32个部门参加。",
+        "2022年建成无独立网站的单位名录，本镇无制定规章的权限。",
         "举办第3期培训班。",
         "无法提供的，应当说明理由。",
         "无障碍浏览、无纸化办公水平不断提高。",
@@ -181,3 +181,51 @@ def test_the_scale_before_yuan_belongs_to_the_unit(text: str, value: str, unit: 
     (count,), _ = find_counts(text, [(0, len(text))], ["fees"], 2022)
     assert text[count.value_start : count.value_end] == value
     assert count.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("heading", "section", "found"),
+    [
+        ("六、收费及减免情况", "fees", ["fees", "fees"]),
+        ("六、收费情况", "fees", ["fees"]),
+        ("五、复议、诉讼和申诉情况", "table.disputes", ["reconsiderations", "lawsuits", "other"]),
+        ("四、行政复议、行政诉讼情况", "table.disputes", ["reconsiderations", "lawsuits"]),
+    ],
+)
+def test_a_bare_none_denies_what_its_heading_names(heading: str, section: str, found: list[str]) -> None:
+    text = f"{heading}\n无。"
+    zeros, _ = find_counts(text, [(len(heading) + 1, len(text))], [section], 2022)
+    assert [zero.indicator for zero in zeros] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "qualifier"),
+    [
+        ("开展宣讲十余次。", "十", "approx"),
+        ("开展宣讲30 余次。", "30", "approx"),
+        ("公开信息200+条。", "200", "at_least"),
+        ("公开信息3万余条。", "3万", "approx"),
+        ("公开信息1,200余万条。", "1,200余万", "approx"),
+        ("开展宣讲10次以下。", "10", "at_most"),
+        ("开展宣讲上百次。", "百", "approx"),
+    ],
+)
+def test_what_makes_a_number_inexact_is_no_part_of_it(text: str, value: str, qualifier: str) -> None:
+    (count,) = counts(text)
+    assert (text[count.value_start : count.value_end], count.qualifier) == (value, qualifier)
+
+
+def test_a_number_broken_at_its_point_or_comma_is_one() -> None:
+    text = "访问量1\n.2万次，发放资料0.\n85万份，1\n2件结转20\n23年办理。"
+    found, warnings = find_counts(text, [(0, len(text))], ["overview.requests"], 2022)
+    assert [(one.value, one.unit) for one in found] == [(12000, "次"), (8500, "份"), (12, "件")]
+    assert warnings == []
+
+
+@pytest.mark.parametrize("text", ["登陆件", "队伍人员充实。", "收拾3处。", "大陆人次统计。"])
+def test_words_with_a_capital_numeral_are_no_numbers(text: str) -> None:
+    assert all(one.value == 3 for one in counts(text))
+
+
+def test_the_year_that_requests_go_to_is_not_theirs() -> None:
+    assert [one.period for one in counts("结转2023年办理2件，2021年结转1件。", "overview.requests")] == [None, 2021]

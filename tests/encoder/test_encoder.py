@@ -11,7 +11,6 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
-from transformers import BertConfig, BertModel
 
 import train as script
 from nlp.annotators.boilerplate import BoilerplateComponent
@@ -28,20 +27,6 @@ ROOT = Path(__file__).parents[2]
 REPORTS = sorted(ROOT.glob("corpora/reports/dev/*.gk"))
 TEXTS = ["一是公开内容不够全面,更新不及时。", "二是 121条", "", "𠮷Ω", "三是人手不足。" * 40]
 KNOWN = "一二三是公开内容不够全面更新及时人手足条121,。abc"
-
-
-@pytest.fixture(scope="module")
-def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A checkpoint of a tiny encoder with random weights."""
-    folder = tmp_path_factory.mktemp("base")
-    characters = Characters.count([KNOWN * 3])
-    characters.save(folder / "tokenizer.json")
-    torch.manual_seed(0)
-    config = BertConfig(
-        vocab_size=len(characters), hidden_size=32, num_hidden_layers=2, num_attention_heads=2, intermediate_size=64
-    )
-    BertModel(config, add_pooling_layer=False).save_pretrained(folder)
-    return folder
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +76,8 @@ def test_onnx_says_what_torch_says(base: Path, tmp_path: Path) -> None:
     (tmp_path / "tokenizer.json").write_bytes((base / "tokenizer.json").read_bytes())
     session = Session(tmp_path, 64)
     for text in TEXTS:
-        ids = torch.tensor([[CLS, *session.characters.encode(text)[0][:62], SEP]])
+        ids = torch.tensor([session.tokeniser.encode(text)])
+        assert len(ids[0]) <= 64
         with torch.no_grad():
             expected = network(ids, torch.ones_like(ids))["logits"][0].numpy()
         assert np.abs(session.logits([text])[0] - expected).max() < 1e-3
@@ -137,6 +123,14 @@ def test_a_broken_folder_is_refused(trained: Path, tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text("{}", encoding="utf-8")
     with pytest.raises(SettingError, match="expected format"):
         BoilerplateComponent(str(tmp_path))
+    (tmp_path / "config.json").write_bytes((trained / "config.json").read_bytes())
+    (tmp_path / "model.onnx").write_bytes(b"no network")
+    with pytest.raises(SettingError, match="ONNX"):
+        load(tmp_path)
+    (tmp_path / "model.onnx").write_bytes((trained / "model.onnx").read_bytes())
+    (tmp_path / "tokenizer.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(SettingError, match=r"tokenizer\.json"):
+        load(tmp_path)
     with pytest.raises(SettingError, match="checkpoint folder"):
         Classifier.over(tmp_path / "nothing", 3, several=True)
 

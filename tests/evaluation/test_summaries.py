@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from nlp.corpora.labelled import GoldCount, GoldItem, LabelledReport
-from nlp.errors import MarkupError
+from nlp.evaluation.references import Referenced
 from nlp.evaluation.summaries import (
+    as_dict,
+    ceiling,
     counts_kept,
+    hands,
     interval,
     main_counts,
     markdown,
     mean,
     numbers,
-    pairs,
     problems_kept,
-    reference,
     rouge_l,
     rouge_n,
     run,
@@ -102,23 +101,36 @@ def test_the_mean_adds_shares_up() -> None:
 
 
 def test_a_table_of_summarisers() -> None:
-    results = run([(gold(), ["公开1210条"])], {"all": lambda text: text, "none": lambda text: ""})
+    given = [Referenced(gold(), {"one": "公开1210条"})]
+    results = run(given, {"all": lambda text: text, "none": lambda text: ""})
     table = markdown(results)
     assert "| none | 0.0 | 0.0 | 0.0 |" in table
     assert table.count("\n") == 4
 
 
-def test_references_are_read_from_the_heads_of_readings(tmp_path: Path) -> None:
-    file = tmp_path / "a.rd"
-    file.write_text("---\nid: a\nsummary: 公开9条。\n---\nsummary: 不是\n", encoding="utf-8")
-    assert reference(file) == "公开9条。"
-    file.write_text("---\nid: a\n---\nsummary: 不是\n", encoding="utf-8")
-    assert reference(file) is None
-    with pytest.raises(MarkupError, match="found none"):
-        pairs(tmp_path, [tmp_path])
-    with pytest.raises(MarkupError, match=r"b\.rd"):
-        reference(tmp_path / "b.rd")
+def test_the_ceiling_is_each_hand_against_the_others() -> None:
+    # 甲乙丙 against 甲丙丁 is 4/6 in order, against 甲乙丙丁 6/7; 甲丙丁 against 甲乙丙丁 6/7.
+    given = [
+        Referenced(gold(), {"one": "甲乙丙", "two": "甲丙丁", "three": "甲乙丙丁"}),
+        Referenced(gold(), {"two": "甲"}),
+    ]
+    people = ceiling(given)
+    assert len(people) == 1
+    assert people[0].rouge_l == pytest.approx((4 / 6 + 6 / 7 + 6 / 7) / 3)
+    found = hands(given)
+    assert mean(found["one"]).rouge_l == pytest.approx((4 / 6 + 6 / 7) / 2)
+    assert len(found["two"]) == 2 and mean(found["two"]).rouge_l == pytest.approx((4 / 6 + 6 / 7) / 2)
+    assert people[0].problems == (0, 6)
 
 
-def test_without_a_reference_there_is_no_rouge() -> None:
-    assert "| x |  |  |  | - | 0.333 (1/3) |" in markdown({"x": [score("公开1210条。", gold(), [])]})
+def test_with_one_hand_there_is_no_ceiling_and_no_rouge_of_the_hand() -> None:
+    given = [Referenced(gold(), {"one": "公开1210条"})]
+    assert ceiling(given) == []
+    assert "| x |  |  |  |  | 0.333 (1/3) |" in markdown({"x": hands(given)["one"]})
+    assert as_dict(hands(given)["one"])["rouge_l"] is None
+
+
+def test_plain_values() -> None:
+    found = as_dict([score("甲乙丙", gold(), ["甲丙丁"])], samples=10)
+    assert found["rouge_l"] == {"mean": 0.6667, "interval": [0.6667, 0.6667]}
+    assert (found["counts_kept"], found["problems_named"], found["reports"]) == ([0, 3], [0, 2], 1)

@@ -203,3 +203,125 @@ def test_the_trailer_is_in_no_item() -> None:
     )
     layout = check(text)
     assert text[layout.items[-1].start : layout.items[-1].end].endswith("按月更新栏目。")
+
+
+@pytest.mark.parametrize("word", ["此外，", "另外，"])
+def test_an_addition_to_sentences_without_markers_leaves_them_items(word: str) -> None:
+    body = (
+        f"我局工作还有短板。栏目更新不及时。解读材料偏少。{word}专职人手不足。\n"
+        f"为此，明确专人按月更新栏目。每季度制作图解一期。{word}增配专职人员一名。"
+    )
+    assert [words.rstrip("。") for words in _problems(body)] == [P[0], P[1], f"{word}{P[2]}"]
+    assert [words.rstrip("。") for words in _measures(body)] == [f"为此，{M[0]}", M[1], f"{word}{M[2]}"]
+
+
+def test_a_remedy_after_its_problem_is_cut_like_other_unmarked_text() -> None:
+    body = (
+        "问题一：更新慢。\n改进措施：明确专人更新；超期的书面催办。\n问题二：解读少。\n改进措施：制作图解。进村宣讲。"
+    )
+    assert chapter_items(body) == [
+        ("p", "问题一：更新慢。"),
+        ("m", "明确专人更新；"),
+        ("m", "超期的书面催办。"),
+        ("p", "问题二：解读少。"),
+        ("m", "制作图解。"),
+        ("m", "进村宣讲。"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "下一步，我局将着重做好几项工作。",
+        "今后，我局将从以下几个方面加以改进。",
+        "针对上述不足，我局将做好以下改进工作。",
+        "2023年，我局将按照县委、县政府的部署，着重做好以下几项工作。",
+        "在今后的工作中，将重点做好以下工作。",
+    ],
+)
+def test_a_sentence_that_announces_measures_is_no_item(lead: str) -> None:
+    body = f"栏目更新不及时。\n{lead}明确专人按月更新栏目。每季度制作图解一期。"
+    assert _measures(body) == ["明确专人按月更新栏目。", "每季度制作图解一期。"]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "健全工作机制，明确责任分工，推动政府信息公开工作规范有序开展。",
+        "加强对工作人员的教育培训，推动政府信息公开工作再上新台阶。",
+    ],
+)
+def test_a_measure_that_ends_like_a_closing_is_an_item(last: str) -> None:
+    body = f"栏目更新不及时。\n下一步，我局将按月更新栏目；每季度制作图解；{last}"
+    assert _measures(body)[-1] == last and len(_measures(body)) == 3
+
+
+def test_a_slogan_keeps_the_promise_that_follows_it() -> None:
+    body = "更新不及时。\n（一）按月更新。专人负责。\n（二）提升工作实效。推动政府信息公开工作再上新台阶。"
+    assert _measures(body)[-1] == "（二）提升工作实效。推动政府信息公开工作再上新台阶。"
+
+
+def test_faults_in_words_that_no_list_has() -> None:
+    body = (
+        "我局的公开工作还存在一些不足。稿件由一人把关，容易看走眼。公众号后台由外包公司打理，断更过二十多天。\n"
+        "下一步，收回后台权限。"
+    )
+    assert len(_problems(body)) == 2
+
+
+def test_a_cause_belongs_to_the_fault_before_it() -> None:
+    body = "存在问题：政策在村里知晓率偏低。究其原因，解读集中在线上。\n改进措施：赶集日摆摊宣讲。"
+    assert _problems(body) == ["政策在村里知晓率偏低。究其原因，解读集中在线上。"]
+
+
+@pytest.mark.parametrize(
+    ("form", "joint"),
+    [
+        ("{cn}要{words}", "；"),
+        ("其{cn}，{words}", "。"),
+        ("-{words}", "\n"),
+        ("•{words}", "；\n"),
+        ("{cn} 是{words}", "；"),
+    ],
+)
+def test_rarer_markers(form: str, joint: str) -> None:
+    body = f"栏目更新不及时。\n改进措施：\n{_list(form, M, joint)}。"
+    found = _measures(body)
+    assert len(found) == 3 and all(w in f and f[0] != w[0] for f, w in zip(found, M, strict=True))
+
+
+def test_circled_numbers_need_no_punctuation_before_them() -> None:
+    body = "（一）存在的主要问题①栏目更新不及时②解读材料偏少③专职人手不足\n（二）改进措施①按月更新栏目②每季度制作图解"
+    assert [(kind, words[0]) for kind, words in chapter_items(body)] == [
+        ("p", "①"), ("p", "②"), ("p", "③"), ("m", "①"), ("m", "②"),
+    ]  # fmt: skip
+
+
+def test_firsts_without_commas_count_as_a_row() -> None:
+    body = "更新不及时。\n在今后工作中，首先明确专人更新栏目，其次制作图解，再次增配专职人员一名。"
+    assert [words[:2] for words in _measures(body)] == ["首先", "其次", "再次"]
+
+
+def test_the_heading_of_the_next_pair_is_no_item() -> None:
+    body = (
+        "（一）关于信息发布\n存在问题：栏目更新不及时。\n改进措施：明确专人更新。\n"
+        "（二）关于政策宣传\n存在问题：解读材料偏少。\n改进措施：制作图解。"
+    )
+    assert chapter_items(body) == [
+        ("p", "栏目更新不及时。"),
+        ("m", "明确专人更新。"),
+        ("p", "解读材料偏少。"),
+        ("m", "制作图解。"),
+    ]
+
+
+def test_full_stops_typed_without_the_input_method() -> None:
+    assert len(_problems("栏目更新不及时,常有空栏.解读材料偏少,群众看不懂.\n下一步,将按月更新.")) == 2
+
+
+def test_one_line_that_a_conversion_broke() -> None:
+    body = (
+        "由于公开工作涉及面广、要求较高，我局在工作中还存在公开内容更新不够\n及时、解读不够通俗等问题。\n"
+        "下一步，将按月更新栏目。"
+    )
+    assert len(_problems(body)) == 1

@@ -148,3 +148,52 @@ def test_measures_mentioned_inside_a_problem_do_not_turn() -> None:
 @pytest.mark.parametrize("year", [2021, 2022])
 def test_a_year_that_the_report_is_of_does_not_turn(year: int) -> None:
     assert turn_kinds(f"{year}年，我局栏目更新不及时，将停水通知发错一次。", "五、存在的主要问题") == ["problems"]
+
+
+@pytest.mark.parametrize("word", ["整改：", "整改措施：", "对策：", "措施：", "改进：", "解决办法：", "改进举措："])
+def test_words_for_a_remedy_before_a_colon(word: str) -> None:
+    for joint in ("\n", ""):
+        body = f"栏目更新不及时，解读偏少。{joint}{word}明确专人按月更新栏目，每季度制作图解一期。"
+        assert turn_kinds(body) == PM, joint
+        assert chapter_items(body)[1] == ("m", "明确专人按月更新栏目，每季度制作图解一期。")
+
+
+def test_the_year_to_come_is_in_the_measure() -> None:
+    body = "时效性还有待提升。2023年，我局将进一步加快更新，按月核对栏目。"
+    assert chapter_items(body) == [
+        ("p", "时效性还有待提升。"),
+        ("m", "2023年，我局将进一步加快更新，按月核对栏目。"),
+    ]
+
+
+@pytest.mark.parametrize("done", ["已得到较好解决", "已全部整改完成", "均已逐项整改"])
+def test_last_years_faults_that_are_mended(done: str) -> None:
+    body = (
+        f"（一）上一年度存在问题的改进情况\n上年报告指出的解读形式不够丰富、人手不足等问题，{done}。一方面，制作图解8期；"
+        "另一方面，组织跟班学习4批次。\n（二）存在的问题\n栏目更新不及时。\n（三）下一步措施\n按月更新栏目。"
+    )
+    assert [kind for kind, _ in chapter_items(body)] == ["m", "m", "p", "m"]
+
+
+def test_the_future_turns_without_a_fault_before_it() -> None:
+    assert chapter_items("2022年我局政府信息公开工作按规定开展，今后将继续充实公开内容。") == [
+        ("m", "今后将继续充实公开内容。")
+    ]
+
+
+def test_one_office_that_already_did_wrong_does_not_turn() -> None:
+    body = "（一）存在的问题\n保密意识亟待加强。个别单位将已发布的信息再发一次。\n（二）改进措施\n逐条核对。"
+    assert [kind for kind, _ in chapter_items(body)] == ["p", "p", "m"]
+
+
+def test_a_topic_with_its_fault_is_no_heading() -> None:
+    body = (
+        "（一）政策解读方面存在短板。文件只是转载。整改措施：制作图解。\n"
+        "（二）答复不规范。文书不一。整改措施：统一模板。"
+    )
+    assert [(k, w[:3]) for k, w in chapter_items(body)] == [
+        ("p", "（一）"),
+        ("m", "制作图"),
+        ("p", "（二）"),
+        ("m", "统一模"),
+    ]

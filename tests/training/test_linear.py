@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import train as script
-from nlp.annotators.issues import IssueComponent, IssueLinear
+from nlp.annotators.issues import IssueComponent, IssueModel
 from nlp.annotators.linear import load, ngrams, save, shipped
 from nlp.corpora.markup import parse_file
 from nlp.errors import SettingError
@@ -54,7 +54,7 @@ def test_a_stored_model_says_what_the_trained_one_said(trained: Path, tmp_path: 
 
 
 def test_the_order_and_company_of_items_change_nothing(trained: Path) -> None:
-    model = IssueLinear(load(trained))
+    model = IssueModel(load(trained))
     texts = ["一是更新不及时；", "二是渠道单一，只有网站。", "三是人手不足。"]
     together = model.predict(texts)
     assert [model.predict([text])[0] for text in texts] == together
@@ -68,7 +68,7 @@ def test_it_learns_what_it_was_shown(trained: Path) -> None:
 
 
 def test_every_item_has_a_label_and_scores_are_probabilities(trained: Path) -> None:
-    for issues in IssueLinear(load(trained)).predict(["", "天气很好", "更新不及时、渠道少、人手不足"]):
+    for issues in IssueModel(load(trained)).predict(["", "天气很好", "更新不及时、渠道少、人手不足"]):
         assert issues
         assert all(i.label in ISSUES and 0 <= i.score <= 1 for i in issues)
 

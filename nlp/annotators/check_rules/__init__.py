@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import parts, previous, prose_against_tables, structure, tables_disputes, tables_requests, years
+from . import parts, previous, prose_against_tables, shares, structure, tables_disputes, tables_requests, years
 from .context import Context
 from .registry import RULES, Found, run
 
@@ -14,6 +14,7 @@ __all__ = [
     "previous",
     "prose_against_tables",
     "run",
+    "shares",
     "structure",
     "tables_disputes",
     "tables_requests",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 from ...fold import fold
 from ...schema import Count, Record, Section
@@ -43,6 +43,8 @@ class Context:
         self.previous = previous
         self.year = record.report.year
         self.agency = record.report.agency or ""
+        self.shared: dict[str, Any] = {}  # what several rules of a file need, by a name of their own
+        self._table_spans: dict[tuple[str, str], tuple[tuple[int, int], ...]] = {}
 
     @cached_property
     def folded(self) -> str:
@@ -85,8 +87,22 @@ class Context:
             made.append(Statement(count, before, inside, "".join(self.folded[count.value_end : end].split())))
         return tuple(made)
 
+    @cached_property
+    def sentence_statements(self) -> list[list[Statement]]:
+        """The counts written as numbers, sentence by sentence, in the order of the text."""
+        groups: dict[tuple[int, int], list[Statement]] = {}
+        for statement in self.statements:
+            if statement.count.stated == "number":
+                groups.setdefault(self.sentence_at(statement.count.value_start), []).append(statement)
+        return [sorted(group, key=lambda s: s.count.value_start) for group in groups.values()]
+
     def table_span(self, kind: str, row: str = "") -> tuple[tuple[int, int], ...]:
         """Where a table's row stands (a pattern of its label), else where its section does; empty if neither is."""
+        if (kind, row) not in self._table_spans:
+            self._table_spans[kind, row] = self._find_row(kind, row)
+        return self._table_spans[kind, row]
+
+    def _find_row(self, kind: str, row: str) -> tuple[tuple[int, int], ...]:
         for section in self.sections(f"table.{kind}"):
             if row and (match := re.search(row, self.folded[section.start : section.end])):
                 begin = section.start + match.start()

@@ -1,9 +1,9 @@
-"""Rules within the prose: parts against totals, the same quantity stated twice, shares.
+"""Rules within the prose: parts against totals, the same quantity stated twice.
 
 Parts are read from the wording (`121条：…`, `其中…`, `按…分，…`), not from the record's parents, which the annotator
 gives where the sums hold. Parts that do not reach their total are no contradiction unless the wording says that they
 are all (分别为, 按…分); parts that exceed it always are. Where a list may be read in several ways, the reading with the
-smallest sum is judged. No list, no repetition and no share: no check.
+smallest sum is judged. No list and no repetition: no check.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from ...schema import Count, Number
 from .context import Context, Statement
 from .prose import of_this_year
-from .registry import FAIL, PASS, UNKNOWN, Found, found, rule
+from .registry import FAIL, PASS, Found, found, rule
 
 _SUM: Final = (
     "“{subject}”共{total}{unit}，所列{n}项合计{parts}{unit}",
@@ -31,28 +32,24 @@ _SAME: Final = (
     "“{subject}”一处为{first}{unit}，另一处为{second}{unit}",
     "{subject}: stated once as {first} {unit}, once as {second}",
 )
-_SHARE: Final = (
-    "“{part}”{value}占{total}的{real}%，文中写作{said}%",
-    "{part}: {value} of {total} is {real}%, the text says {said}%",
-)
-_SHARE_ALONE: Final = ("占比{said}%，未找到总数", "a share of {said}%, but no total to compare")
-_OVER: Final = ("“{words}”为{said}%，超过100%", "{words}: {said}%, over 100%")
 _INTRO: Final = re.compile(
-    r"^[,(]?(?:(?P<part>其中|包括|包含|含)[:,]?|(?P<list>:)|,?(?P<all>按[^,:;。]{1,14}分[类]?[,:]?|分别[为是]))"
+    r"^(?:[^,。;:、()\d]{1,10}(?=\((?:其中|包括|包含|含)))?[,(]?(?:(?P<part>其中|包括|包含|含)[:,]?|(?P<list>:)|,?(?P<all>按[^,:;。]{1,14}分[类]?[,:]?|分别[为是]))"
 )
 _BREAKDOWN: Final = re.compile(r"(?:按|从)[^,:;。]{1,16}(?:[分看]|划分|统计)[,:]?")
 _TORN: Final = re.compile(r"\d$")  # digits that a conversion tore apart (1 3 4条)
 _SET_UP: Final = re.compile("设有|下设|开设")
 _INNER: Final = re.compile(r"其中|包括|包含")
 _ANOTHER: Final = re.compile(
-    r"另|同时|较|比上|占|收到|受理|举办|召开|累计|阅读|点击|粉丝|关注|办结|答复|回应|回复|办理|采纳|征集|征求|推送|处理(?!类)|转发|全年|按|从|另有|此外|还|开展|组织|共"
+    r"另(?!行制作)|同时|较|比上|占|收到|受理|举办|召开|累计|阅读|点击|粉丝|关注|办结|答复|回应(?!关切|类)|回复|办理|采纳|征集|征求|推送|(?<!其[他它])(?<!不予)"
+    r"处理(?!类)|结转|转下|转入|尚有|未办结|正在办|转发|全年|按|从|此外|还|开展|组织(?![机人])|(?<!公)共(?![青享产同建])"
 )
 _REST: Final = re.compile(r"等|其余|其他|其它|另|余为|剩余")
+_REMAINDER: Final = re.compile(r",(?:其余|其[他它]|剩余|余下)")
 _TOPICS: Final = frozenset({"fees", "documents", "interpretations", "meetings", "activities", "trainings", "staff"})
 _NO_PARTS: Final = frozenset({"shares", "views", "followers"})
 
 
-def _family(indicator: str) -> str:
+def family(indicator: str) -> str:
     return indicator.split(".")[0]
 
 
@@ -60,7 +57,9 @@ def _alike(total: Count, part: Count) -> bool:
     """Whether a count may be a part of another by unit and what it counts."""
     if part.unit != total.unit or part.stated == "negation" or part.indicator in _NO_PARTS:
         return False
-    same = _family(part.indicator) == _family(total.indicator)
+    if part.indicator == "requests.carried":
+        return False  # what is left over is no part of what was answered, nor what came over of what was received
+    same = family(part.indicator) == family(total.indicator)
     return same or "other" in (part.indicator, total.indicator) or part.indicator in _TOPICS
 
 
@@ -86,15 +85,7 @@ class _Listing:
         return (self.total.span, *(part.span for part in self.parts))
 
 
-def _sentences(context: Context) -> list[list[Statement]]:
-    groups: dict[tuple[int, int], list[Statement]] = defaultdict(list)
-    for statement in context.statements:
-        if statement.count.stated == "number":
-            groups[context.sentence_at(statement.count.value_start)].append(statement)
-    return [sorted(group, key=lambda s: s.count.value_start) for group in groups.values()]
-
-
-def _gap(one: Statement, following: Statement) -> str:
+def gap_between(one: Statement, following: Statement) -> str:
     """The words between the numbers of two counts, the unit of the first left out."""
     words = following.before[len(one.before) + len(one.inside) :]
     # A traditional unit (條) is one character longer or shorter than nothing else: its folded form has its length.
@@ -103,11 +94,19 @@ def _gap(one: Statement, following: Statement) -> str:
     return words[unit:] if unit and (stop is None or stop.start() >= unit) else words
 
 
-def _listings(context: Context) -> Iterator[_Listing]:
-    for group in _sentences(context):
+def _listings(context: Context) -> tuple[_Listing, ...]:
+    """The lists of the report, found once for the two rules that ask."""
+    if "listings" not in context.shared:
+        context.shared["listings"] = tuple(_find_listings(context))
+    found_: tuple[_Listing, ...] = context.shared["listings"]
+    return found_
+
+
+def _find_listings(context: Context) -> Iterator[_Listing]:
+    for group in context.sentence_statements:
         head: Statement | None = None
         for place, total in enumerate(group[:-1]):
-            gap = _gap(total, group[place + 1])
+            gap = gap_between(total, group[place + 1])
             intro = _INTRO.match(gap)
             if intro is None or not _may_be_total(total) or _SET_UP.search(gap):
                 continue
@@ -138,7 +137,7 @@ def _limit(total: Statement, earlier: Sequence[Statement], gap: str) -> Number:
     joined: Number = value
     following = total
     for one in reversed(same):
-        if re.search("[,;。:]", _gap(one, following)):
+        if re.search("[,;。:]", gap_between(one, following)):
             break
         joined += one.count.value or 0
         following = one
@@ -150,7 +149,7 @@ def _limit(total: Statement, earlier: Sequence[Statement], gap: str) -> Number:
 def _later(total: Statement, following: Sequence[Statement]) -> Iterator[_Listing]:
     """A further breakdown of the first total of a sentence (…；按形式分，…)."""
     for place, one in enumerate(following[1:], 1):
-        gap = _gap(following[place - 1], one)
+        gap = gap_between(following[place - 1], one)
         if match := _BREAKDOWN.search(gap):
             parts, tail = _parts(total, following[place:], "all", gap[match.end() :], False)
             if len(parts) > 1:
@@ -168,14 +167,14 @@ def _parts(
     inner = False
     tight = False  # joined by 、 so far: a comma ends the list
     for place, one in enumerate(following):
-        gap = first if not place else _gap(following[place - 1], one)
+        gap = first if not place else gap_between(following[place - 1], one)
         if place:
             if paren and ")" in gap:
                 break
             if kind == "part" and re.search("[;。]", gap):
                 break
             inner = inner and not re.search("[;。)]", gap)
-            if tight and gap.startswith(","):
+            if tight and gap.startswith(",") and not _REMAINDER.match(gap):
                 break
             tight = tight or gap.startswith("、")
             if _BREAKDOWN.search(gap) or (_ANOTHER.search(gap) and not _INNER.search(gap)):
@@ -184,11 +183,46 @@ def _parts(
         if one.count.indicator == "shares" or inner:
             continue
         if one.count.qualifier != "exact" or one.count.value is None or _TORN.search(one.before):
+            if kind == "part":
+                break  # the parts before it still may not exceed the total
             return [], ""
-        if not _alike(total.count, one.count):
+        nameless = kind == "part" and not place and not gap and one.count.unit == total.count.unit  # 其中3件…
+        if not nameless and not _alike(total.count, one.count):
             break
         parts.append(one)
     return parts, parts[-1].after[len(parts[-1].count.unit) :] if parts else ""
+
+
+_CHANNEL: Final = re.compile(
+    r"发布|推送|刊[登载发]|编发|印发|张贴|公开|通过|利用|依托|借助|网站|网页|平台|微[信博]|公众号|客户端|抖音|新媒体|[栏屏报]$"
+)
+_NAMED_SO: Final = re.compile(
+    r"(?:政府|政务)?信息公开|公开(?:年[度报]|指南|目录|制度)|(?:予以|部分|不予|同意|不同意|主动)公开"
+)
+_BY_WAY_OF: Final = re.compile(r"通过|利用|依托|借助|运用|[在于].{1,16}(?:公开|发布)")
+
+
+def _label(part: Statement) -> str:
+    """What a part is called: the last words of its clause before the number."""
+    return re.split(r"[、(]", part.clause)[-1]
+
+
+def _goes_on(listing: _Listing, number: int) -> bool:
+    """Whether a list goes on behind its first parts in the same form: further names, not what was published where."""
+
+    def told(part: Statement) -> bool:
+        return bool(_CHANNEL.search(_NAMED_SO.sub("", _label(part))))
+
+    pairs = pairwise((listing.total, *listing.parts[: number + 1]))
+    signs = [gap_between(one, following)[:1] for one, following in pairs][1:]
+    even = len(set(signs)) < 2 and signs[-1:] != [";"]
+    return even and (not told(listing.parts[number]) or all(told(part) for part in listing.parts[:number]))
+
+
+def _overlap(listing: _Listing) -> bool:
+    """Whether the parts are ways on which the same things may have been published: their sum says nothing."""
+    ways = [bool(_BY_WAY_OF.search(_label(part))) for part in listing.parts]
+    return sum(ways) > 1 and (all(ways) or listing.total.count.value in listing.values)
 
 
 @rule("parts.sum")
@@ -199,7 +233,10 @@ def parts_sum(context: Context) -> Iterator[Found]:
         if len(values) < 2 or total.value is None:
             continue
         summed = sum(values)
-        reached = any(abs(sum(values[: n + 1]) - total.value) < 1e-6 for n in range(1, len(values)))
+        reached = any(
+            abs(sum(values[:n]) - total.value) < 1e-6 and not _goes_on(listing, n) for n in range(1, len(values))
+        )
+        reached = reached or _overlap(listing)
         rest = bool(_REST.search("".join(part.clause for part in listing.parts) + listing.tail[:12]))
         short = listing.intro == "all" and summed < total.value and not rest and not listing.tail.strip("。;)")
         status = FAIL if (summed > listing.limit and not reached) or short else PASS
@@ -235,6 +272,19 @@ def _signature(statement: Statement) -> str:
     return _TIME.sub("", statement.clause)
 
 
+_SCOPE: Final = re.compile(
+    r"门户网站|微信|公众号|微博|抖音|客户端|视频号|公开栏|显示屏|大喇叭|报[刊纸]|公报|电视|广播|平台|栏目|(?:上|下)半年|季度|"
+    r"各[乡镇县市区街部科]|下属|所属|直属|本级|全[县市区镇乡省州]"
+)
+
+
+def _scope(context: Context, statement: Statement) -> frozenset[str]:
+    """Where, when and by whom, as far as a sentence and the opening of its paragraph say."""
+    start = context.folded.rfind("\n", 0, statement.count.value_start) + 1
+    opening = re.split("[。;]", context.folded[start : start + 24])[0]
+    return frozenset(_SCOPE.findall(opening + statement.before))
+
+
 @rule("same.value")
 def same_value(context: Context) -> Iterator[Found]:
     """A total that is stated in the same words in two places has the same value in both."""
@@ -254,126 +304,9 @@ def same_value(context: Context) -> Iterator[Found]:
         for other in said[1:]:
             if context.sentence_at(other.count.value_start) == context.sentence_at(first.count.value_start):
                 continue
+            if _scope(context, first) != _scope(context, other):
+                continue
             status = PASS if other.count.value == first.count.value else FAIL
             spans = (first.span, other.span)
             values = {"first": first.count.value, "second": other.count.value}
             yield found(status, _SAME, spans, subject=words, unit=unit, **values)
-
-
-_SHARE_OF: Final = re.compile(r"^[^。;\d]{0,4}[,(]?(?:约)?[^,。;\d别合两]{0,6}占[^,。;\d]{0,14}$")
-
-
-_OF_ALL: Final = re.compile(
-    r"(?<!合计)(?<!别)占(?:[^,。;\d]{0,6}(?:总[数量体]|全部)[^,。;\d]{0,4}的?(?:比例为?)?|比为?|)$"
-)
-
-
-def _decimals(context: Context, count: Count) -> int:
-    written = context.folded[count.value_start : count.value_end]
-    return len(written.partition(".")[2]) if "." in written else 0
-
-
-def _fits(part: Number, total: Number, said: Number, decimals: int) -> bool:
-    """Whether a share is that of the two numbers, rounded or cut off at its decimals (and one unit of slack)."""
-    real = 100 * part / total
-    return abs(real - said) <= 1.01 * 10.0**-decimals
-
-
-@rule("shares.of_total")
-def shares_of_total(context: Context) -> Iterator[Found]:
-    """A share that is said of a count fits the count and the whole that its sentence, or the one before, states."""
-    groups = _sentences(context)
-    for index, group in enumerate(groups):
-        earlier = groups[index - 1] if index else []
-        for place, share in enumerate(group):
-            count = share.count
-            if count.indicator != "shares" or not place or count.value is None or count.qualifier != "exact":
-                continue
-            part = group[place - 1]
-            if (
-                not _SHARE_OF.match(_gap(part, share))
-                or re.match(r"[%％]?[、和及]", share.after)
-                or part.count.value is None
-                or part.count.qualifier != "exact"
-            ):
-                continue
-            parent = [s for s in context.statements if s.count is _parent(context, part)]
-            others = [*parent, *earlier, *group[: place - 1], *group[place + 1 :], *_totals_before(context, part)]
-            yield from _judge_share(context, part, share, others)
-
-
-def _totals_before(context: Context, part: Statement) -> list[Statement]:
-    """The totals of a part's kind that its section states before it."""
-    section = context.section_at(part.count.value_start)
-    return [
-        s
-        for s in context.statements
-        if s.count.value_start < part.count.value_start
-        and s.count.parent is None
-        and _family(s.count.indicator) == _family(part.count.indicator)
-        and context.section_at(s.count.value_start) == section
-    ]
-
-
-def _parent(context: Context, statement: Statement) -> Count | None:
-    parent = statement.count.parent
-    return None if parent is None else context.record.counts[parent]
-
-
-def _judge_share(context: Context, part: Statement, share: Statement, others: Sequence[Statement]) -> Iterator[Found]:
-    value, said = part.count.value, share.count.value
-    if value is None or said is None:
-        return
-    counts = [(one, one.count) for one in others if one.count.unit == part.count.unit]
-    counts = [(one, c) for one, c in counts if c.indicator != "shares" and c.qualifier == "exact"]
-    wholes = [one for one, c in counts if c.value and c.value >= value]
-    decimals = _decimals(context, share.count)
-    parent = _parent(context, part)
-    least = 0.5 * (parent.value or 0) if parent is not None and parent.indicator != "shares" else 0.0
-    large = [one for one in wholes if (one.count.value or 0) >= max(least, 1e-9)]
-    fitting = [one for one in large if _fits(value, one.count.value or 1, said, decimals)]
-    listed = [one.count.value for one in others if one.count.value and one.count.unit == part.count.unit]
-    if fitting:
-        whole, status = fitting[0], PASS
-    elif _OF_ALL.search(share.clause) and (first := _whole(context, part, wholes)) is not None:
-        whole, status = first, PASS if _fits(value, first.count.value or 1, said, decimals) else FAIL
-    else:
-        yield found(UNKNOWN, _SHARE_ALONE, (share.span,), said=said)
-        return
-    total = whole.count.value
-    if total is None or (status == FAIL and _fits(value, value + sum(listed), said, decimals)):
-        return
-    real = round(100 * value / total, max(1, decimals))
-    spans = (whole.span, part.span, share.span)
-    yield found(status, _SHARE, spans, part=part.count.subject, value=value, total=total, real=real, said=said)
-
-
-def _whole(context: Context, part: Statement, wholes: Sequence[Statement]) -> Statement | None:
-    """The whole that a part has for sure: its parent, the only one, or the first of its own sentence."""
-    parent = _parent(context, part)
-    for one in wholes:
-        if one.count is parent:
-            return one
-    own = context.sentence_at(part.count.value_start)
-    here = [one for one in wholes if context.sentence_at(one.count.value_start) == own]
-    here = [one for one in here if one.count.value_start < part.count.value_start]
-    if not here:
-        here = [one for one in _totals_before(context, part) if one in wholes]
-    return here[0] if here and here[0].count.value != part.count.value else None
-
-
-_BOUNDED: Final = re.compile(r"占[^,。;]{0,16}$|率[^,。;]{0,6}$|满意度[^,。;]{0,6}$|比例[为达是]?$|占比[^,。;]{0,4}$")
-_GROWTH: Final = re.compile(r"增|升|提高|超|同比|环比|降|减|完成率|利用率|较|比[上去]|执行率|点击率|收益率|参与率")
-
-
-@rule("shares.over_100")
-def shares_over_100(context: Context) -> Iterator[Found]:
-    """A share of a whole, or a rate that has a bound, is not over 100%; growth may be."""
-    for statement in context.statements:
-        count = statement.count
-        if count.indicator != "shares" or count.value is None or count.unit not in ("%", "％"):
-            continue
-        if not _BOUNDED.search(statement.clause) or _GROWTH.search(statement.clause):
-            continue
-        status = FAIL if count.value > 100 else PASS
-        yield found(status, _OVER, (statement.span,), words=statement.clause[-10:], said=count.value)

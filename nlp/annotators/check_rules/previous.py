@@ -6,10 +6,14 @@ side is empty, `unknown`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from difflib import SequenceMatcher
 from functools import wraps
 from typing import Final
 
+from ...fold import fold
+from ...layout.numbering import match_marker
 from ...schema import Number, Record
 from .context import Context
 from .registry import FAIL, PASS, UNKNOWN, Found, Rule, Text, found, rule
@@ -43,10 +47,12 @@ _KINDS: Final[dict[str, Text]] = {
     "normative_documents": ("行政规范性文件", "normative documents"),
     "regulations": ("规章", "regulations"),
 }
-_ALIKE: Final = 0.8
+_ALIKE: Final = 0.85
+_LEAD: Final = re.compile(r"^(?:(?:存在)?的?(?:主要)?(?:问题|不足)|主要表现(?:为|在)?)[一二三四五\d]?[:,]")
 _SHORTEST: Final = 8
 _FEWEST: Final = 5
 _SMALL: Final = 20
+_TELLING: Final = 4
 
 
 def _same_line(context: Context, last: Record) -> bool:
@@ -110,9 +116,18 @@ def in_force(context: Context, last: Record) -> Iterator[Found]:
         )
 
 
-def _grams(text: str) -> set[str]:
-    plain = "".join(char for char in text if char.isalnum())
-    return {plain[n : n + 3] for n in range(max(1, len(plain) - 2))}
+def _alike(one: str, other: str) -> bool:
+    """Whether two problems are nearly the same words (ratio of matching characters, difflib)."""
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+
+
+def _plain(text: str) -> str:
+    """The words of a problem without its marker and lead (存在问题：), white space and punctuation."""
+    words = fold(text)
+    marker = match_marker(words, 0)
+    words = _LEAD.sub("", words[marker.end if marker else 0 :].strip())
+    return "".join(char for char in words if char.isalnum())
 
 
 def _problems(record: Record) -> list[tuple[tuple[int, int], str]]:
@@ -122,25 +137,30 @@ def _problems(record: Record) -> list[tuple[tuple[int, int], str]]:
 
 @against_last("previous.problems_copied")
 def problems_copied(context: Context, last: Record) -> Iterator[Found]:
-    """Fewer than half of the problems stand in last year's report nearly word for word (three-character overlap)."""
-    now, before = _problems(context.record), [_grams(text) for _, text in _problems(last)]
+    """Fewer than half of the problems stand in last year's report nearly word for word."""
+    now, before = _problems(context.record), [_plain(text) for _, text in _problems(last)]
     if not now or not before:
         yield found(UNKNOWN, _COPIED, n=len(now), copied=None)
         return
     copied = []
     for span, text in now:
-        own = _grams(text)
-        if any(len(own & old) >= _ALIKE * max(1, len(own | old)) for old in before):
+        own = _plain(text)
+        if any(_alike(own, old) for old in before):
             copied.append(span)
     status = FAIL if 2 * len(copied) >= len(now) else PASS
     yield found(status, _COPIED, tuple(copied), n=len(now), copied=len(copied))
 
 
-def _figures(record: Record) -> dict[tuple[str, str], tuple[Number, tuple[int, int]]]:
-    """The figures that can be compared over the years: by indicator and subject, where both are stated once."""
+def _figures(record: Record, others: bool = False) -> dict[tuple[str, str], tuple[Number, tuple[int, int]]]:
+    """The figures that can be compared over the years: by indicator and subject, where both are stated once.
+
+    `others` takes those of no indicator as well, where their subject says what they are.
+    """
     figures: dict[tuple[str, str], list[tuple[Number, tuple[int, int]]]] = {}
     for c in record.counts:
-        if c.value is None or c.stated != "number" or c.indicator in ("shares", "other") or c.period is not None:
+        if c.value is None or c.stated != "number" or c.indicator == "shares" or c.period is not None:
+            continue
+        if c.indicator == "other" and not (others and len(c.subject) >= _TELLING):
             continue
         figures.setdefault((c.indicator, f"{c.subject}/{c.unit}"), []).append((c.value, (c.start, c.end)))
     made = {key: values[0] for key, values in figures.items() if len(values) == 1}
@@ -165,9 +185,11 @@ def _table_figures(record: Record) -> dict[str, Number | None]:
     return figures
 
 
-def _pairs(context: Context, last: Record) -> list[tuple[str, Number, Number, tuple[tuple[int, int], ...]]]:
+def _pairs(
+    context: Context, last: Record, others: bool = False
+) -> list[tuple[str, Number, Number, tuple[tuple[int, int], ...]]]:
     """Name, this year's figure, last year's, and where this year's stands."""
-    now, before = _figures(context.record), _figures(last)
+    now, before = _figures(context.record, others), _figures(last, others)
     made = []
     for key in now.keys() & before.keys():
         value, span = now[key]
@@ -192,7 +214,7 @@ def counts_unchanged(context: Context, last: Record) -> Iterator[Found]:
 @against_last("previous.tenfold")
 def tenfold(context: Context, last: Record) -> Iterator[Found]:
     """No figure is over ten times last year's, or under a tenth of it (figures under 20 on both sides aside)."""
-    pairs = _pairs(context, last)
+    pairs = _pairs(context, last, others=True)
     if not pairs:
         yield found(UNKNOWN, _STEADY, n=0)
         return

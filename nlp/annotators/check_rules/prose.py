@@ -17,6 +17,9 @@ _COMPARED: Final = re.compile(r"[比较](?:上|去|20\d\d)年?.*$")
 _NARROW: Final = re.compile(
     r"本级|政府办|办公[室厅]|(?:市|县|区|州|旗|盟)直|部门|下属|直属|所属|其中|同一|名义|向.{1,8}提出"
 )
+# 街道本级 in the report of a sub-district: the body itself, which has no other level.
+_OWN_LEVEL: Final = re.compile(r"(?:街道|[镇乡局委厅])(?:机关)?本级")
+_SINGLE: Final = re.compile(r"(?:街道|办事处|[镇乡局委厅]|[镇乡]人民政府)$")
 _TOGETHER: Final = re.compile(r"[及和]其?(?:所属|直属|下属)")
 _WIDE: Final = re.compile(
     r"全(?:省|市|州|盟|区|县|旗|镇|乡|系统|行业)|各(?!类|种|项|单位均)|(?:乡镇|街道)(?=.{0,4}(?:收到|受理|共))"
@@ -51,6 +54,8 @@ def scope_is_own(context: Context, statement: Statement) -> bool:
     """Whether a statement speaks of the body that the report is of, not of a part of it or of its whole district."""
     own = statement.clause
     if _TOGETHER.search(own):
+        return True
+    if _OWN_LEVEL.search(own) and _SINGLE.search(context.agency):
         return True
     if _NARROW.search(own) and not _own_words(context, own):
         return False

@@ -28,6 +28,10 @@ _PARTIAL: Final = re.compile(
 _WHO: Final = re.compile(
     r"(?:公民|自然人)[、,]?(?:法人)?[、,]?(?:(?:和|或|及)?(?:者)?其他组织)?(?:的|提出的|提交的|对)"
 )
+_NO_REQUESTS: Final = re.compile(
+    r"转(?:为|化|成|变)?(?:为|成)?主动|依申请公开(?:的|类)?(?:文件|公文|目录|栏目)|属性|"
+    r"(?:文件|公文|目录|栏目|渠道|文书)$|咨询|来信来访|撤回|撤销|申请(?:的?行政)?复议|申请不予"
+)
 _RECEIVED: Final = re.compile(r"收到|受理|接收|接到|新收|收取|接受|收件|申请(?:数)?(?:为|是|共)?$|有")
 _OUTCOMES: Final[tuple[tuple[str, Text, tuple[str, ...]], ...]] = (
     (r"不予公开|不同意公开|不公开", ("不予公开", "refused"), ("refused",)),
@@ -89,22 +93,56 @@ def _is_part(statement: Statement) -> bool:
 def _exceeds(statement: Statement, readings: Iterable[Number | None]) -> bool:
     """Whether a number is over each reading of the whole, so that it cannot even be a part of it."""
     said = statement.count.value
-    return said is not None and all(value is not None and said > value for value in readings)
+    first, *others = readings
+    return said is not None and first is not None and all(value is None or said > value for value in (first, *others))
+
+
+def _as_parts(compared: Iterable[tuple[Statement, Found]], cell: Number | None) -> Iterator[Found]:
+    """The comparisons of one quantity, those left out that speak of a part of it in words that do not say so.
+
+    Where one statement has the cell's number, a smaller one in other words is a part (one office's, one kind's); and
+    where none has it, several that together make it up are its parts.
+    """
+    pairs = list(compared)
+    right = [statement for statement, one in pairs if one.status == PASS]
+    wrong = [statement.count.value or 0 for statement, one in pairs if one.status == FAIL]
+    if not right and len(wrong) > 1 and sum(wrong) == cell:
+        return
+    for statement, one in pairs:
+        smaller = cell is not None and (statement.count.value or 0) < cell
+        if one.status != FAIL or not (smaller and right and all(_words(statement) != _words(r) for r in right)):
+            yield one
+
+
+def _words(statement: Statement) -> str:
+    return "".join(char for char in statement.clause[-12:] if not char.isdigit())
 
 
 @rule("prose.requests_received")
 def requests_received(context: Context) -> Iterator[Found]:
     """The requests said to be received against the table's, with or without those carried in."""
     table = _requests(context)
+    yield from _as_parts(_received(context, table), table.received.total)
+
+
+def _is_no_request(statement: Statement) -> bool:
+    """Whether a clause counts files turned over to proactive disclosure, inquiries or something else."""
+    named = "申请" in statement.clause + statement.rest
+    other = bool(_NO_REQUESTS.search(statement.clause) or re.search("转.{0,3}主动", statement.rest))
+    return other or (not named and _OTHER_WORK.search(statement.before) is not None)
+
+
+def _received(context: Context, table: RequestsTable) -> Iterator[tuple[Statement, Found]]:
     received = table.received.total
     for statement in main_statements(context, "requests.received"):
         zero = statement.count.stated == "negation"
         readings = (received, _plus(received, table.carried_in.total))
         if _is_part(statement) and not _exceeds(statement, readings):
             continue
-        if not (zero or _RECEIVED.search(statement.clause) or "申请" in statement.rest):
+        counted = _RECEIVED.search(statement.clause) or re.search(r"申请.*(?:共计?|合计|总计)$", statement.before)
+        if not (zero or counted or "申请" in statement.rest) or _is_no_request(statement):
             continue
-        yield compare(context, statement, ("本年新收", "received"), readings, ("requests", "本年新收"))
+        yield statement, compare(context, statement, ("本年新收", "received"), readings, ("requests", "本年新收"))
 
 
 def _direction(context: Context, statement: Statement) -> str:
@@ -112,9 +150,8 @@ def _direction(context: Context, statement: Statement) -> str:
     near = statement.clause[-16:] + statement.inside + statement.rest[:16]
     year = context.year or 0
     after = f"下|次|来|明|{year + 1}"
-    carried_in = re.search(
-        rf"(?:上|去|往)一?年度?.{{0,8}}(?:结转|转|未办)|结转自|由上年|{year - 1}年.{{0,8}}(?:结转|转入|转来)", near
-    )
+    last = f"{year - 1}年.{{0,8}}(?:结转|转[入来])"
+    carried_in = re.search(rf"(?:上|去|往)一?年度?.{{0,8}}(?:结转|转|未办)|结转(?:自|上一?年)|由上年|{last}", near)
     carried_out = re.search(
         rf"(?:结转|转)(?:至|到|入)?(?:{after})|(?:下|次|来|明)一?年|转入(?:下|次|{year + 1})|跨年|{year + 1}年", near
     )
@@ -150,7 +187,9 @@ def carried_out(context: Context) -> Iterator[Found]:
 
 
 _LIST: Final = re.compile(r"[、(]|[和及与](?!其他)")
-_OTHER_WORK: Final = re.compile(r"复议|诉讼|建议|提案|咨询|信访|留言|热线|来信")
+_OTHER_WORK: Final = re.compile(
+    r"复议|诉讼|建议|提案|咨询|信访|留言|热线|来信|来电|来访|问政|信箱|投诉|举报|诉求|网民|网友|提问"
+)
 
 
 def _outcome(table: RequestsTable, statement: Statement) -> tuple[Text, list[Number | None]] | None:
@@ -171,7 +210,17 @@ def _outcome(table: RequestsTable, statement: Statement) -> tuple[Text, list[Num
         inner = getattr(table, group)
         readings += [getattr(inner, name).total for name in inner.__dataclass_fields__]
         readings.append(_plus(group_sum(table, groups[0]), getattr(table.otherwise.other, "total", None)))
+    # A statement may take several of the groups for one (不予公开 for whatever was not granted).
+    sums = [group_sum(table, group) for group in ("refused", "unavailable", "unprocessed", "otherwise")]
+    readings += [_plus(sums[0], sums[1]), _plus(sums[0], sums[2]), _plus(*sums[:3]), _plus(*sums)]
     return label, readings
+
+
+def _answered_alone(table: RequestsTable) -> list[Number | None]:
+    """The outcomes less those that are no answer for everyone who counts: what was not processed, other outcomes."""
+    total = table.total.total
+    left = [group_sum(table, group) for group in ("unprocessed", "otherwise")]
+    return [None if total is None or less is None else total - less for less in (*left, _plus(*left))]
 
 
 def _answers(statement: Statement) -> bool:
@@ -196,7 +245,7 @@ def answered(context: Context) -> Iterator[Found]:
         if not scope_is_own(context, statement) or re.search(r"不服|复议|诉讼", statement.rest):
             continue
         total, received = table.total.total, table.received.total
-        readings = (total, received, _plus(total, table.carried_out.total))
+        readings = (total, received, _plus(total, table.carried_out.total), *_answered_alone(table))
         part = _PARTIAL.search(statement.clause + statement.rest[:12])
         outcome = _outcome(table, statement)
         if outcome is not None and not part:
@@ -232,8 +281,14 @@ def _dispute_table(context: Context) -> DisputesTable:
 def reconsiderations(context: Context) -> Iterator[Found]:
     """The reconsiderations said to come from disclosure against the table's."""
     cell = _dispute_table(context).reconsideration.total
-    for statement in _disputes(context, "reconsiderations"):
-        yield compare(context, statement, ("行政复议总计", "reconsiderations"), (cell,), ("disputes", ""))
+    label = ("行政复议总计", "reconsiderations")
+    said = _disputes(context, "reconsiderations")
+    yield from _as_parts(((s, compare(context, s, label, (cell,), ("disputes", ""))) for s in said), cell)
+
+
+_LAWSUIT_GROUP: Final = re.compile(
+    r"(复议后(?:起诉)?|(?:未经复议)?直接(?:起诉)?)(?:被?(?:提起|起诉))?(?:的?行政诉讼)?$"
+)
 
 
 @rule("prose.lawsuits")
@@ -241,10 +296,12 @@ def lawsuits(context: Context) -> Iterator[Found]:
     """The lawsuits said to come from disclosure against the table's two groups together."""
     table = _dispute_table(context)
     direct, after = table.lawsuit_direct.total, table.lawsuit_after_reconsideration.total
-    for statement in _disputes(context, "lawsuits"):
-        yield compare(context, statement, ("行政诉讼总计", "lawsuits"), (_plus(direct, after),), ("disputes", ""))
+    readings = (_plus(direct, after), direct, after)
+    label = ("行政诉讼总计", "lawsuits")
+    said = _disputes(context, "lawsuits")
+    yield from _as_parts(((s, compare(context, s, label, readings, ("disputes", ""))) for s in said), readings[0])
     for statement in main_statements(context, "lawsuits"):
-        group = re.search(r"(复议后(?:起诉)?|(?:未经复议)?直接(?:起诉)?)$", statement.clause)
+        group = _LAWSUIT_GROUP.search(statement.clause)
         if group and _about_disclosure(context, statement):
             cell = after if group[1].startswith("复议") else direct
             yield compare(context, statement, (group[1], "lawsuits of this kind"), (cell,), ("disputes", ""))
@@ -280,7 +337,8 @@ def normative_documents(context: Context) -> Iterator[Found]:
         words = statement.clause + statement.inside
         if _DOUBTFUL.search(words) or statement.count.parent is not None:
             continue
-        kinds = [p for p in (_ISSUED, _REPEALED, _IN_FORCE) if p.search(words + statement.rest[:6])]
+        words += _LIST.split(statement.rest)[0][:6]  # in 印发2件、废止1件 what is said of this number alone
+        kinds = [p for p in (_ISSUED, _REPEALED, _IN_FORCE) if p.search(words)]
         if len(kinds) != 1:
             continue
         cell, name = {
@@ -292,6 +350,12 @@ def normative_documents(context: Context) -> Iterator[Found]:
         yield compare(context, statement, cell, (value,), ("proactive", "规范性文件"))
 
 
+# Penalties published, begun, or of one kind.
+_NOT_IMPOSED: Final = re.compile(
+    r"公示|公开|公布|发布|信息|网站|结果|平台|类|案卷|文书|立案|受理|移送|程序|当场|重大|典型|涉|清单|事项|[不免]予|撤销|听证|复核|评查|案例"
+)
+
+
 @rule("prose.penalties")
 def penalties(context: Context) -> Iterator[Found]:
     """The administrative penalties said to be imposed against the table's; penalties published are another thing."""
@@ -299,7 +363,7 @@ def penalties(context: Context) -> Iterator[Found]:
 
     def wanted(count: Count, statement: Statement) -> bool:
         words = count.subject + statement.clause
-        published = re.search(r"公示|公开|公布|发布|信息|网站|结果|平台|类|案卷|文书", words)
+        published = _NOT_IMPOSED.search(words)
         own = _LIST.split(statement.clause)[-1] + statement.inside
         return count.indicator == "other" and "行政处罚" in own and not published
 

@@ -31,11 +31,21 @@ _FAMILIES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The outcome of one comparison; `message` is Chinese, ` / `, English."""
+    """The outcome of one comparison: both languages' template, the values that fill it, the spans they come from."""
 
     status: str
-    message: str
+    template: Text
+    values: tuple[tuple[str, Any], ...] = ()
     spans: Spans = ()
+
+    @property
+    def message(self) -> str:
+        """Chinese, ` / `, English; pairs among the values are taken by language. Written only where it is shown."""
+        written = [
+            text.format(**{k: v[side] if isinstance(v, tuple) else number(v) for k, v in self.values})
+            for side, text in enumerate(self.template)
+        ]
+        return " / ".join(" ".join(words.split()) for words in written)
 
 
 Rule = Callable[[Context], Iterator[Found]]
@@ -54,12 +64,8 @@ def rule(name: str) -> Callable[[Rule], Rule]:
 
 
 def found(status: str, template: Text, spans: Spans = (), **values: Any) -> Found:
-    """A finding whose message fills both templates with the same values; pairs are taken by language."""
-    written = [
-        text.format(**{k: v[side] if isinstance(v, tuple) else number(v) for k, v in values.items()})
-        for side, text in enumerate(template)
-    ]
-    return Found(status, " / ".join(" ".join(words.split()) for words in written), spans[:_MOST_SPANS])
+    """A finding whose message fills both templates with the same values."""
+    return Found(status, template, tuple(values.items()), spans[:_MOST_SPANS])
 
 
 def number(value: Any) -> str:

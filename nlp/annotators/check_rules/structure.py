@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from ... import labels
+from ...layout.faults import FAULTS
 from ...layout.numbering import match_marker
 from ...layout.wording import official_kind
 from ...schema import Item, Section
@@ -40,6 +41,7 @@ def _name(kind: str) -> Text:
     return label.zh, label.en
 
 
+_CHINESE: Final = r"(?:^|[\s。])第?[一二三四五六七八九十]{1,2}(?:部分|章)?\s?[、.,:\s]\s?"
 _NUMBER: Final = r"(?:^|[\s。])(?:第?[一二三四五六七八九十]{1,2}(?:部分|章)?|\d)\s?[、.,:\s]\s?"
 _NO_TITLE: Final = re.compile(r"[,;。\t—|]|\d{3}|\s[条件个份次人]\s?\d")
 # How the chapters are called behind a number, wherever it stands: a heading that a conversion ran into another line.
@@ -65,13 +67,25 @@ class Heading:
     kind: str | None
 
 
+_LONGEST: Final = 45
+# What a number of a heading begins with: most lines of a report are cells, and need no closer look.
+_FIRSTS: Final = frozenset("一二三四五六七八九十第([0123456789") | {
+    chr(code) for code in (*range(0x3220, 0x322A), *range(0x2488, 0x249C))
+}
+
+
 @lru_cache(maxsize=4)
 def _headings(folded: str) -> tuple[Heading, ...]:
     """The numbered headings of a text and the prescribed ones without a number, in order."""
     found_: list[Heading] = []
-    for match in re.finditer(r"^[^\S\n]*(\S[^\n]{0,44})$", folded, re.MULTILINE):
-        start, end = match.span(1)
-        marker = match_marker(folded, start)
+    end = -1
+    for line in folded.split("\n"):
+        start, end = end + 1, end + 1 + len(line)
+        words = line.lstrip()
+        if not 1 < len(words) <= _LONGEST or words.isdigit():
+            continue
+        start += len(line) - len(words)
+        marker = match_marker(folded, start) if words[0] in _FIRSTS else None
         marker = marker if marker and marker.style in ("cn", "part", "ar", "cnp") else None
         title = folded[marker.end if marker else start : end].strip().rstrip("。:")
         kind = official_kind(title)
@@ -108,15 +122,47 @@ def missing(context: Context) -> Iterator[Found]:
     if not kinds & set(_CHAPTERS):
         yield found(UNKNOWN, ("未找到章节", "no chapter was found"))
         return
+    kinds -= _only_below(context)
     if "overview" not in kinds and any(kind.startswith("overview.") for kind in kinds):
         kinds.add("overview")
     start = min((s.start for s in context.record.sections if s.kind != "preamble"), default=0)
     body = context.folded[start:]
-    lacking = [kind for kind in _CHAPTERS if kind not in kinds and not re.search(_NUMBER + _CALLED[kind], body)]
+    number = _CHINESE if _plainly_headed(context) else _NUMBER
+    lacking = [kind for kind in _CHAPTERS if kind not in kinds and not re.search(number + _CALLED[kind], body)]
     for kind in lacking:
         yield found(FAIL, _MISSING, chapter=_name(kind))
     if not lacking:
         yield found(PASS, _COMPLETE)
+
+
+def _plainly_headed(context: Context) -> bool:
+    """Whether the chapters have headings in the prescribed wording with Chinese numbers."""
+    headings = [h for h in _chapter_headings(context) if h.kind in _CHAPTERS]
+    style = _chapter_style(headings)
+    return style in ("cn", "part") and sum(h.style == style for h in headings) >= _PLAIN
+
+
+def _only_below(context: Context) -> set[str]:
+    """Chapters of tables that stand in subsections alone, where the other chapters are headed as such."""
+    if not _plainly_headed(context):
+        return set()
+    headings = [h for h in _chapter_headings(context) if h.kind in _CHAPTERS]
+    below: set[str] = set()
+    above = {h.kind for h in headings if h.kind}
+    for section in context.record.sections:
+        if section.kind.startswith("table."):
+            start = (
+                section.start
+                + len(context.folded[section.start : section.end])
+                - len(context.folded[section.start : section.end].lstrip())
+            )
+            marker = match_marker(context.folded, start)
+            (below if marker is not None and marker.style in _LOWER else above).add(section.kind)
+    return below - above
+
+
+_PLAIN: Final = 3  # so many headings in the prescribed wording show how a report heads its chapters
+_LOWER: Final = frozenset({"cnp", "arp", "circ"})
 
 
 def _headings_out_of_order(context: Context) -> dict[tuple[str, str], tuple[Section | Heading, Section | Heading]]:
@@ -233,8 +279,9 @@ _UNASKED: Final = ("{n}项措施中有{open}项不对应任何问题", "{open} o
 _ASKED: Final = ("{n}项措施均对应问题", "all {n} measures answer a problem")
 
 
-_FAULT: Final = re.compile(
-    r"不够|不足(?!$)|薄弱|有待|不强|不高|不到位|滞后|较少|缺乏|欠缺|单一|差距|不及时|不规范|不全|短板|需要?进一步"
+_FAULT: Final = re.compile(rf"(?!不足$)(?:{FAULTS})|需要?进一步|仍[需有]|还[需不]|[不未].{{1,6}}(?:及时|完善|到位)")
+_NO_FAULT: Final = re.compile(
+    r"(?:不存在|未发现|没有|[暂并]?无)(?:明显|突出|重大|较大|其[他它]|任何|相关|的){0,2}(?:问题|不足|困难|情况|情形)?[。;.]?$"
 )
 
 
@@ -242,12 +289,18 @@ def _items(context: Context, section: str) -> list[tuple[int, Item]]:
     return [(n, item) for n, item in enumerate(context.record.items) if item.section == section]
 
 
+def _says_none(context: Context, item: Item) -> bool:
+    words = "".join(context.folded[item.start : item.end].split())
+    return len(words) < 40 and _NO_FAULT.search(words) is not None and not _FAULT.search(words)
+
+
 @rule("problems.none")
 def problems_none(context: Context) -> Iterator[Found]:
     """The chapter on problems names some; `problems_stated` false, or a chapter that lists none, fails."""
     spans = tuple((s.start, s.end) for s in context.sections("problems"))
     items = _items(context, "problems")
-    if context.record.problems_stated is False:
+    none = bool(items) and all(_says_none(context, item) for _, item in items)
+    if none or context.record.problems_stated is False:
         yield found(FAIL, _NONE_SAID, spans)
     elif items:
         yield found(PASS, _SOME, spans, n=len(items))

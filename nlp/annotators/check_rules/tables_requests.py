@@ -23,6 +23,7 @@ COLUMNS: Final[dict[str, Text]] = {
 }
 APPLICANTS: Final = tuple(name for name in COLUMNS if name != "total")
 _GROUPS: Final = ("refused", "unavailable", "unprocessed", "otherwise")
+_LATE: Final = ("correction_overdue", "fee_overdue")
 _ROWS: Final[dict[str, tuple[Text, str]]] = {
     "received": (("本年新收", "received"), r"本年新收"),
     "carried_in": (("上年结转", "carried in"), r"上年结转"),
@@ -64,16 +65,27 @@ def outcome_rows(table: RequestsTable) -> dict[str, ApplicantRow]:
     rows = {"granted": table.granted, "partly_granted": table.partly_granted}
     for group in _GROUPS:
         inner = getattr(table, group)
-        rows |= {f"{group}.{name}": getattr(inner, name) for name in inner.__dataclass_fields__}
-    late = [f"otherwise.{name}" for name in ("correction_overdue", "fee_overdue")]
-    if any(cell is not None for cell in cells(table.otherwise.other)):
-        rows = {k: r for k, r in rows.items() if k not in late or any(cell is not None for cell in cells(r))}
+        within = {name: getattr(inner, name) for name in inner.__dataclass_fields__}
+        if group == "otherwise":
+            within = _asked(table, within)
+        rows |= {f"{group}.{name}": row for name, row in within.items()}
     return rows
+
+
+def _asked(table: RequestsTable, rows: dict[str, ApplicantRow]) -> dict[str, ApplicantRow]:
+    """The rows of other outcomes without those that the 2019-2020 layout lacks, where they are empty."""
+    if all(cell is None for cell in cells(table.otherwise.other)):
+        return rows
+    return {k: r for k, r in rows.items() if k not in _LATE or any(cell is not None for cell in cells(r))}
 
 
 def group_sum(table: RequestsTable, group: str) -> Number | None:
     """The total of a group of outcomes over its rows; None where a row's total is empty."""
-    totals = [row.total for name, row in outcome_rows(table).items() if name.startswith(f"{group}.")]
+    inner = getattr(table, group)
+    rows = {name: getattr(inner, name) for name in inner.__dataclass_fields__}
+    if group == "otherwise":
+        rows = _asked(table, rows)
+    totals = [row.total for row in rows.values()]
     known = [total for total in totals if total is not None]
     return sum(known) if known and len(known) == len(totals) else None
 
