@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from ..schema import Count
@@ -15,6 +16,8 @@ from .count_lexicon import CHANNELS
 
 _CHANNEL: Final = re.compile("|".join(f"(?P<{name}>{words})" for name, words in CHANNELS))
 _PIECE: Final = re.compile(r"[,;:、(]")
+_CLAUSE: Final = re.compile(r"[,;:(]")
+_DISCLOSED: Final = "disclosed"
 _REACH: Final = 160  # characters of a sentence looked back at
 _DEEPEST: Final = 5  # levels of totals that are followed
 
@@ -28,8 +31,23 @@ def channel_signs(counts: Sequence[Count], at: int, folded: str) -> Iterator[str
     total = "none" if count.parent is None else counts[count.parent].indicator
     yield from (f"sentence={every}", f"sentence={every}|said={count.indicator}")
     yield f"clause={_named(sentence.rpartition(';')[2])}"
+    # 通过网站、公众号和公开栏公开86条 is of no one channel.
+    yield f"joint={_named(_CLAUSE.split(sentence)[-1])}"
     yield from (f"own={own}", f"own={own}|said={count.indicator}", f"own={own}|total={total}")
     yield from (f"root={root.indicator}", f"own={own}|root={root.indicator}", f"depth={depth}")
+
+
+def inherit_channels(counts: Sequence[Count], folded: str) -> list[Count]:
+    """The counts, where a part of disclosures whose words name no channel has that of its total (guidelines 5)."""
+    found = list(counts)
+    for at, count in enumerate(counts):
+        if count.parent is None or count.parent >= at:
+            continue
+        total = found[count.parent]
+        both = count.indicator.startswith(_DISCLOSED) and total.indicator.startswith(_DISCLOSED)
+        if both and _CHANNEL.search(folded, total.value_end, count.value_start) is None:
+            found[at] = replace(count, indicator=total.indicator)
+    return found
 
 
 def _sentence_before(folded: str, end: int) -> str:

@@ -285,12 +285,12 @@ OTHER_APPLICATIONS: Final = one_of(
 # Things said to be zero in words, with the indicator of each.
 ZERO_THINGS: Final[tuple[tuple[str, str], ...]] = (
     ("reconsiderations", one_of("行政复议 复议")),
-    ("lawsuits", one_of("行政诉讼 行政应诉 诉讼 应诉")),
+    ("lawsuits", one_of("行政诉讼 行政应诉 诉讼 应诉 (?<![议讼])败诉")),
     ("fees", one_of("收费通知 收费 减免 费用 信息处理费 处理费 收缴 成本费 收取 专项经费 经费支出")),
     ("requests.carried", one_of("结转 转结")),
     ("proposals", one_of("建议提案 (?:人大)?(?:代表)(?:的)?建议 人大建议 (?:政协)?(?:委员)?(?:的)?提案")),
     ("documents", one_of("规范性文件 规章")),
-    ("requests.answered", one_of("不予公开 部分公开 予以公开 同意公开 不予处理 无法提供 答复办结 答复件")),
+    ("requests.answered", one_of("不予公开 部分公开 予以公开 同意公开 不予处理 无法提供 答复办结 答复件 [逾超]期答复")),
     ("interpretations", one_of("政策解读 解读(?:材料|稿)?")),
     ("trainings", one_of("培训班 (?:业务|专题)培训")),
     ("meetings", one_of("新闻发布会 发布会 听证会 座谈会 在线访谈")),
@@ -319,7 +319,7 @@ ZERO_THINGS: Final[tuple[tuple[str, str], ...]] = (
             追责 问责 追究 舆情 事故 行政许可 行政处罚 行政强制 行政征收 (?:网络|信息)?安全(?:事件|责任) 通报 约谈
             差评 异议 重大行政决策 错漏 失实
             差错 过错 违规 违纪 虚假
-            (?<![议讼])败诉 纠错 逾期 处分 错敏 表述错误
+            纠错 逾期 处分 错敏 表述错误
             """
         ),
     ),

@@ -22,6 +22,7 @@ from ..errors import RecordError
 from ..fold import fold
 from ..schema import Count
 from .component import Component
+from .count_channel_signs import inherit_channels
 from .count_indicators import classify
 from .count_mentions import Mention, find_mentions
 from .count_model import relabel
@@ -48,7 +49,7 @@ _STATED_THERE: Final = re.compile(r"(?:公开|发布|收到|受理)[^,。;]{0,20
 _LAST_YEAR: Final = re.compile(r"上一?年|往年|去年")
 _THIS_YEARS: Final = re.compile(r"(?:比|较)上一?年")
 # 结转2024年 says where something goes, not when it was.
-_YEAR: Final = re.compile(r"(?<!\d)(?<!转)(?<!转[至到入])(?<!延[至到])(20\d\d)\s?年")
+_YEAR: Final = re.compile(r"(?<!\d)(?<!转)(?<!转[至到入])(?<!延[至到])(20\d\d)\s?年(?!度?(?:以来|起|至))")
 _AHEAD: Final = re.compile(
     r"下一步|今后|来年|明年|下一?年度?|接下来|下阶段|下步|将(?:继续|进一步|从|采取|重点|着力|切实|着重)|以下工作|拟"
 )
@@ -63,7 +64,9 @@ def _period(folded: str, mention: Mention, floor: int, year: int | None) -> int 
     """The year that a mention is of, where its clause names another than the report's."""
     if year is None:
         return None
-    clause = _CLAUSE.split(folded[max(floor, mention.start - 40) : mention.start])[-1]
+    # 无上年结转件 names the year inside.
+    end = mention.end if mention.indicator == "requests.carried" and mention.stated == "negation" else mention.start
+    clause = _CLAUSE.split(folded[max(floor, mention.start - 40) : end])[-1]
     if _LAST_YEAR.search(clause) and not _THIS_YEARS.search(clause):
         return year - 1
     named = _YEAR.findall(clause)
@@ -153,7 +156,10 @@ def _read_sentence(
         if one.body and one.indicator == "other" and not _BREAK.search(following.before):
             one.indicator = following.indicator if following.indicator in ("inspections", "accounts") else "other"
     mentions = spread_over_things(mentions)
-    mentions += find_negations(folded, sentence, index, section, mentions)
+    zeros = find_negations(folded, sentence, index, section, mentions)
+    for zero in zeros:
+        zero.period = _period(folded, zero, start, year) if zero.indicator == "requests.carried" else None
+    mentions += zeros
     return sorted(mentions, key=lambda one: one.start)
 
 
@@ -205,6 +211,8 @@ def find_counts(
         counts = relabel(model, counts, fold(text), sections)
     if totals is not None:
         counts = [replace(one, parent=parent) for one, parent in zip(counts, parents, strict=True)]
+    if model is not None:
+        counts = inherit_channels(counts, fold(text))
     return counts, warnings
 
 

@@ -55,9 +55,27 @@ def plant_exceed(site: Site, rng: random.Random) -> Iterator[Plant]:
         yield Plant(edited(site.text, part.value_start, part.value_end, other_number(whole.value or 0, rng)))
 
 
+_SCOPED: Final = re.compile(
+    r"通过|依托|利用|网站|微信|公众号|微博|客户端|公开栏|屏|报[刊纸]|公报|电视|平台|栏目|半年|季度|各[乡镇县市区部科]|下属|所属|直属|本级|全[县市区镇乡省州]"
+)
+
+
+def _led_by(site: Site, count: GoldCount) -> str:
+    """The clauses of a count's sentence before its own, and the opening of its paragraph."""
+    folded = fold(site.text)
+    start = next((s.start for s in site.gold.sentences if s.start <= count.value_start < s.end), count.value_start)
+    own = max(folded.rfind(sign, start, count.value_start) for sign in ",。;:\n")
+    line = folded.rfind("\n", 0, count.value_start) + 1
+    return folded[start : max(start, own)] + re.split("[。;]", folded[line : min(line + 24, count.value_start)])[0]
+
+
 @planter("same.value")
 def plant_same(site: Site, rng: random.Random) -> Iterator[Plant]:
-    """A total of the overview said again in another chapter with another number; not 累计, which may be of years."""
+    """A total of the overview said again in another chapter with another number.
+
+    Not one that is no contradiction to any reader: 累计, which may be of years, and what its sentence or the opening
+    of its paragraph says of one way of publishing, one part of the year or one office.
+    """
     ends = [s for s in site.gold.sentences if site.text[s.end - 1] == "。"]
     where = [s for s in ends if kind_at(site, s.start) in ("other", "overview.supervision")]
     for indicator in shuffled(("disclosed", "requests.received", "disclosed.website", "trainings"), rng):
@@ -68,6 +86,7 @@ def plant_same(site: Site, rng: random.Random) -> Iterator[Plant]:
             words = "" if torn else re.sub(r"^(?:20\d\d年度?|全年|本年度|今年)?[,共]*", "", "".join(before.split()))
             if (
                 len(words) < 6
+                or _SCOPED.search(_led_by(site, count))
                 or re.search(r"其中|我|各|按|\d|[比较]|累计|历年", words)
                 or not where
                 or in_items(site, count)

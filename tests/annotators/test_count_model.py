@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from nlp.annotators.count_channel_signs import channel_signs, inherit_channels
 from nlp.annotators.count_model import contexts, relabel
 from nlp.annotators.counts import GRAMMAR, CountComponent, find_counts
 from nlp.annotators.linear import load, shipped
@@ -58,3 +59,37 @@ def test_the_grammar_alone_may_be_asked_for() -> None:
     assert CountComponent(GRAMMAR).settings() == {"model": GRAMMAR, "revision": ""}
     with pytest.raises(SettingError, match="no-such-model"):
         CountComponent("no-such-model")
+
+
+def test_a_part_whose_words_name_no_channel_has_that_of_its_total() -> None:
+    text = "公开信息86条，其中动态41条，微信公众号推送公告12条。"
+    spans = [(0, len(text))]
+    grammar, _ = find_counts(text, spans, ["overview.proactive"], 2022)
+    total, topic, wechat = (
+        replace(count, indicator=said, parent=parent)
+        for count, said, parent in zip(
+            grammar, ("disclosed", "disclosed.website", "disclosed.wechat"), (None, 0, 0), strict=True
+        )
+    )
+    found = inherit_channels([total, topic, wechat], text)
+    assert [one.indicator for one in found] == ["disclosed", "disclosed", "disclosed.wechat"]
+    alone = replace(topic, parent=None)
+    assert inherit_channels([total, alone], text) == [total, alone]
+
+
+def test_the_channels_of_a_sentence_a_clause_and_a_count() -> None:
+    text = "通过网站、微信公众号和公开栏公开信息86条；微博12条。"
+    grammar, _ = find_counts(text, [(0, len(text))], ["overview.proactive"], 2022)
+    total, weibo = (set(channel_signs(grammar, at, fold(text))) for at in (0, 1))
+    assert {"joint=offline+website+wechat", "own=offline+wechat", "depth=0"} <= total
+    assert {"own=weibo", "clause=weibo", "sentence=offline+website+wechat+weibo"} <= weibo
+
+
+def test_money_shares_and_heads_are_never_items() -> None:
+    counts, sections = _counts()
+    units = ("万元", "%", "人次")
+    told = [replace(c, indicator="disclosed.website", unit=unit) for c, unit in zip(counts, units, strict=True)]
+    money, share, heads = relabel(MODEL, told, fold(TEXT), sections)
+    assert money.indicator in ("fees", "other")
+    assert share.indicator == "shares"
+    assert not heads.indicator.startswith(("disclosed", "documents"))

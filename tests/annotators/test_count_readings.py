@@ -187,9 +187,9 @@ def ten_thousands() -> Iterator[Reading]:
     ]
     for (number, value), (frame, unit, indicator) in product(written.items(), frames):
         yield Reading("ten thousands", frame.format(number), PROACTIVE, (Said(indicator, value, unit),))
-    for number, value in (("1.2万", 1.2), (_wide("18.6") + "万", 18.6), ("0.6625万", 0.6625), ("3亿", 3)):
+    for number, amount in (("1.2万", 1.2), (_wide("18.6") + "万", 18.6), ("0.6625万", 0.6625), ("3亿", 3)):
         unit = f"{number[-1]}元"
-        yield Reading("ten thousands", f"收取信息处理费{number}元。", REQUESTS, (Said("fees", value, unit),))
+        yield Reading("ten thousands", f"收取信息处理费{number}元。", REQUESTS, (Said("fees", amount, unit),))
 
 
 _FRAMES = [

@@ -229,3 +229,12 @@ def test_words_with_a_capital_numeral_are_no_numbers(text: str) -> None:
 
 def test_the_year_that_requests_go_to_is_not_theirs() -> None:
     assert [one.period for one in counts("结转2023年办理2件，2021年结转1件。", "overview.requests")] == [None, 2021]
+
+
+def test_a_zero_carried_over_is_of_the_year_named_with_it() -> None:
+    found = counts("未收到申请，也无上年结转件，对2015年以来的12件公文进行清理。", "overview.requests", 2022)
+    assert [(one.indicator, one.period) for one in found[:2]] == [
+        ("requests.received", None),
+        ("requests.carried", 2021),
+    ]
+    assert found[2].period is None

@@ -282,7 +282,7 @@ def _scope(context: Context, statement: Statement) -> frozenset[str]:
     """Where, when and by whom, as far as a sentence and the opening of its paragraph say."""
     start = context.folded.rfind("\n", 0, statement.count.value_start) + 1
     opening = re.split("[。;]", context.folded[start : start + 24])[0]
-    return frozenset(_SCOPE.findall(opening + statement.before))
+    return frozenset(_SCOPE.findall(opening + re.split("[;:]", statement.before)[-1]))
 
 
 @rule("same.value")
