@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from . import schema
 from .annotators import boilerplate, checks, counts, issues, layout, links, summary
-from .annotators.parts import TITLE_HINT, parts
+from .annotators.parts import TITLE_HINT, parts, text_of
 from .errors import NotAReport, TooLarge
 from .reading import Document, read
 
@@ -56,7 +56,7 @@ def to_record(doc: Doc, source: schema.Source) -> schema.Record:
         raise NotAReport(f"{source.path}: {_NO_REPORT}")
     found["sentences"] = [{k: v for k, v in s.items() if k != "section"} for s in found["sentences"]]
     record: schema.Record = schema.from_dict(
-        {"source": schema.to_dict(source), "text": doc.text, "schema_version": schema.SCHEMA_VERSION, **found}
+        {"source": schema.to_dict(source), "text": text_of(doc), "schema_version": schema.SCHEMA_VERSION, **found}
     )
     return record
 

@@ -22,7 +22,7 @@ from .component import Component
 from .linear import LinearModel, Matrix, ngrams
 from .mixed import MixedModel
 from .models import Model, open_model
-from .parts import keep, mark, parts
+from .parts import keep, mark, parts, text_of
 
 NAME: Final = "gongkai_boilerplate"
 SHIPPED: Final = "boilerplate-linear"
@@ -119,7 +119,7 @@ class BoilerplateComponent(Component):
 
     def __call__(self, doc: Doc) -> Doc:
         sentences = parts(doc)["sentences"]
-        folded = fold(doc.text)
+        folded = fold(text_of(doc))
         predicted = self.model.predict([(folded[s["start"] : s["end"]], s["section"]) for s in sentences])
         kept = [{**s, "kind": p.kind, "boilerplate": p.boilerplate} for s, p in zip(sentences, predicted, strict=True)]
         keep(doc, sentences=kept)

@@ -34,7 +34,7 @@ from .count_subjects import piece_before
 from .count_sums import outcome_parents
 from .count_totals import TotalModel, load_totals
 from .linear import LinearModel, load, shipped
-from .parts import keep, mark, parts
+from .parts import keep, mark, parts, text_of
 
 NAME: Final = "gongkai_counts"
 SHIPPED: Final = "counts-linear"
@@ -236,7 +236,7 @@ class CountComponent(Component):
         found = parts(doc)
         sentences = found["sentences"]
         counts, warnings = find_counts(
-            doc.text,
+            text_of(doc),
             [(s["start"], s["end"]) for s in sentences],
             [s["section"] for s in sentences],
             found["report"]["year"],

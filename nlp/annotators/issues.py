@@ -25,7 +25,7 @@ from .issue_lexicon import COMPILED, EXCLUDED
 from .linear import LinearModel, Matrix, ngrams
 from .mixed import MixedModel
 from .models import Model, open_model
-from .parts import keep, parts
+from .parts import keep, parts, text_of
 
 NAME: Final = "gongkai_issues"
 SHIPPED: Final = "issues-mixed"
@@ -174,7 +174,7 @@ class IssueComponent(Component):
 
     def __call__(self, doc: Doc) -> Doc:
         items = parts(doc)["items"]
-        folded = fold(doc.text)
+        folded = fold(text_of(doc))
         predicted = self.model.predict([folded[i["start"] : i["end"]] for i in items])
         keep(doc, items=[{**i, "issues": to_dict(p)} for i, p in zip(items, predicted, strict=True)])
         return doc

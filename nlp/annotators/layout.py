@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from ..layout import analyse
 from .component import Component
-from .parts import TITLE_HINT, keep, mark
+from .parts import TITLE_HINT, keep, mark, text_of
 
 NAME: Final = "gongkai_layout"
 
@@ -18,7 +18,7 @@ class LayoutComponent(Component):
     """Finds facts, sections, tables, sentences and items. `doc._.gongkai["is_report"]` says whether it is a report."""
 
     def __call__(self, doc: Doc) -> Doc:
-        layout = analyse(doc.text, str(doc.user_data.get(TITLE_HINT) or ""))
+        layout = analyse(text_of(doc), str(doc.user_data.get(TITLE_HINT) or ""))
         keep(
             doc,
             is_report=layout.is_report,

@@ -24,6 +24,9 @@ _ITEM: Final = re.compile(rf"([pm]\d+\s+[^:]+?)\s*:\s*{_REF}(?:\s*-\s*{_REF})?")
 _KIND_AT: Final = re.compile(r"""(\d+)"([^"]+)"\s+([tfs])""")
 _KINDS: Final = re.compile(r"(\d+)(?:\s+([tfs-]+))?")
 
+# List markers that the layout has learned since.
+_LATER_MARKERS: Final = re.compile(r"[一二三四五六七八九十](?:要|\n)|其[一二三四五六七八九十]|[-—–]")
+
 
 def numbered(text: str) -> str:
     """The text with `12| ` before each line that is not empty and `⟨2⟩` before each further piece of a line."""
@@ -47,8 +50,19 @@ def pieces_of_lines(text: str) -> list[list[tuple[int, int]]]:
         lead, words = len(line) - len(line.lstrip()), line.strip()
         # A line of punctuation alone is a piece too: a conversion may have put a sentence's stop there.
         alone = [(start + lead, start + lead + len(words))] if words else []
-        found.append(list(split_sentences(folded, start, start + len(line))) or alone)
+        found.append(_pieces(folded, start, start + len(line)) or alone)
         start += len(line) + 1
+    return found
+
+
+def _pieces(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Sentences, cut as when the first readings were written: their numbers are part of the form of a reading."""
+    found: list[tuple[int, int]] = []
+    for first, last in split_sentences(folded, start, end):
+        if found and folded[first - 1] == ";" and _LATER_MARKERS.match(folded, first):
+            found[-1] = found[-1][0], last
+        else:
+            found.append((first, last))
     return found
 
 
