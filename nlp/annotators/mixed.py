@@ -12,11 +12,10 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..encoder.model import EncoderModel
 from ..encoder.model import load as load_encoder
-from ..encoder.probabilities import calibrated
+from ..encoder.probabilities import calibrated, from_log_odds, log_odds
 from ..errors import SettingError
 from .linear import LinearModel, Matrix
 from .linear import load as load_linear
@@ -50,15 +49,7 @@ class MixedModel:
 
 def mixture(encoder: Matrix, linear: Matrix, share: float) -> Matrix:
     """The weighted mean of two models' log-odds (a logarithmic opinion pool, Genest and Zidek 1986)."""
-    odds = share * _log_odds(encoder) + (1 - share) * _log_odds(linear)
-    found: Matrix = (1.0 / (1.0 + np.exp(-odds))).astype(np.float32)
-    return found
-
-
-def _log_odds(chances: Matrix) -> NDArray[np.float64]:
-    inside = np.clip(chances.astype(np.float64), _LEAST, 1 - _LEAST)
-    found: NDArray[np.float64] = np.log(inside / (1 - inside))
-    return found
+    return from_log_odds(share * log_odds(encoder, _LEAST) + (1 - share) * log_odds(linear, _LEAST))
 
 
 def is_mixed(folder: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -49,7 +50,8 @@ def check_file(file: Path, previous: Path | None, out: Path) -> Checked:
     except OSError as error:
         raise OutputError(f"cannot write {error.filename or out}: {error.strerror or error}") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # a place where nothing could be written has nothing to remove
+            part.unlink(missing_ok=True)
     return Checked(reports, found, tuple(fails.most_common()))
 
 

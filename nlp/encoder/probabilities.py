@@ -18,7 +18,17 @@ def chances_of(logits: Matrix, several: bool) -> Matrix:
 
 def calibrated(chances: Matrix, slope: float, shift: float) -> Matrix:
     """Probabilities with their log-odds stretched and moved (Platt 1999)."""
-    inside = np.clip(chances.astype(np.float64), 1e-6, 1 - 1e-6)
-    odds = slope * np.log(inside / (1 - inside)) + shift
-    result: Matrix = (1.0 / (1.0 + np.exp(-odds))).astype(np.float32)
-    return result
+    return from_log_odds(slope * log_odds(chances) + shift)
+
+
+def log_odds(chances: Matrix, least: float = 1e-6) -> NDArray[np.float64]:
+    """The log-odds of probabilities, those within `least` of 0 or 1 moved there."""
+    inside = np.clip(chances.astype(np.float64), least, 1 - least)
+    found: NDArray[np.float64] = np.log(inside / (1 - inside))
+    return found
+
+
+def from_log_odds(odds: NDArray[np.float64]) -> Matrix:
+    """Probabilities of log-odds."""
+    found: Matrix = (1.0 / (1.0 + np.exp(-odds))).astype(np.float32)
+    return found

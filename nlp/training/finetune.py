@@ -103,23 +103,14 @@ def finetune(
     """
     from transformers import EarlyStoppingCallback
 
-    trainer, network, rows = _trainer(train, dev, base, out, settings)
+    trainer, network = _trainer(train, dev, base, out, settings)
     trainer.add_callback(EarlyStoppingCallback(settings.patience))
     _go(trainer, out)
-    logits = _logits(network, rows, settings.batch)
-    chances = chances_of(logits, train.task == "issues")
-    slope_and_shift = scores.calibration(chances, dev.labels)
-    calibrated = scores.apply(chances, slope_and_shift)
-    limits = scores.thresholds(calibrated, dev)
-    figures = {
-        "calibration": [round(x, 4) for x in slope_and_shift],
-        "thresholds": {name: round(float(t), 4) for name, t in zip(dev.names, limits, strict=True)},
-        "metrics": {"on": "dev", **scores.metrics(calibrated, limits, dev)},
-    }
-    return network, figures
+    logits = _logits(network, trainer.eval_dataset, settings.batch)
+    return network, scores.fitted(chances_of(logits, train.task == "issues"), dev)
 
 
-def _logits(network: Any, rows: _Rows | None, batch: int) -> NDArray[np.float32]:
+def _logits(network: Any, rows: _Rows, batch: int) -> NDArray[np.float32]:
     """Of all examples, in their order: the Trainer's own prediction sorts them by length."""
     import torch
 
@@ -127,8 +118,8 @@ def _logits(network: Any, rows: _Rows | None, batch: int) -> NDArray[np.float32]
     device = next(network.parameters()).device
     found = []
     with torch.no_grad():
-        for start in range(0, len(rows or ()), batch):
-            given = _padded(rows.rows[start : start + batch])  # type: ignore[union-attr]
+        for start in range(0, len(rows), batch):
+            given = _padded(rows.rows[start : start + batch])
             ids, mask = (given[name].to(device) for name in ("input_ids", "attention_mask"))
             found.append(network.logits(ids, mask).float().cpu().numpy())
     return np.concatenate(found)
@@ -136,15 +127,15 @@ def _logits(network: Any, rows: _Rows | None, batch: int) -> NDArray[np.float32]
 
 def refit(examples: Examples, base: Path, out: Path, settings: FinetuneSettings) -> Any:
     """A network trained on all examples for all epochs, with nothing to stop it by; as `finetune` in all else."""
-    trainer, network, _ = _trainer(examples, None, base, out, settings)
+    trainer, network = _trainer(examples, None, base, out, settings)
     _go(trainer, out)
     return network
 
 
 def _trainer(
     train: Examples, dev: Examples | None, base: Path, out: Path, settings: FinetuneSettings
-) -> tuple[Any, Any, _Rows | None]:
-    """The Trainer, the network in it, and the dev examples as it takes them."""
+) -> tuple[Any, Any]:
+    """The Trainer and the network in it."""
     from transformers import Trainer, set_seed
 
     from .network import Classifier
@@ -164,7 +155,7 @@ def _trainer(
         compute_metrics=(lambda p: {"f1": _f1(p.predictions, p.label_ids, dev)}) if dev else None,
         optimizers=(_optimiser(network, settings), None),
     )
-    return trainer, network, rows
+    return trainer, network
 
 
 def _go(trainer: Any, out: Path) -> None:

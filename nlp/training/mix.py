@@ -37,7 +37,7 @@ def mix(task: str, encoder: Path, linear: Path, dev_files: Sequence[Path], out: 
         raise SettingError(f"expected the task issues or boilerplate to mix models of, found {task!r}")
     dev = read_examples(task, dev_files)
     said = _said(dev, *(kept if (kept := folder / HELD).is_dir() else folder for folder in (encoder, linear)))
-    tried = {share: _figures(mixture(*said, share), dev) for share in SHARES}
+    tried = {share: scores.fitted(mixture(*said, share), dev) for share in SHARES}
     best = max(tried, key=lambda share: (_f1(tried[share]), -abs(share - 0.5)))
     figures = tried[best]
     _copy(encoder, out / ENCODER)
@@ -69,17 +69,6 @@ def _said(dev: Examples, encoder: Path, linear: Path) -> tuple[Chances, Chances]
         if labels != dev.names:
             raise SettingError(f"{folder}: expected a model of {', '.join(dev.names)}, found {', '.join(labels)}")
     return network.probabilities(dev.texts), regression.probabilities(dev.terms, dev.signs, dev.lexicon)
-
-
-def _figures(mixed: Chances, dev: Examples) -> dict[str, Any]:
-    slope_and_shift = scores.calibration(mixed, dev.labels)
-    chances = scores.apply(mixed, slope_and_shift)
-    limits = scores.thresholds(chances, dev)
-    return {
-        "calibration": [round(x, 4) for x in slope_and_shift],
-        "thresholds": {name: round(float(t), 4) for name, t in zip(dev.names, limits, strict=True)},
-        "metrics": {"on": "dev", **scores.metrics(chances, limits, dev)},
-    }
 
 
 def _f1(figures: dict[str, Any]) -> float:

@@ -7,7 +7,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..encoder.probabilities import calibrated
+from ..encoder.probabilities import calibrated, log_odds
 from ..evaluation.calibration import calibration_error
 from ..evaluation.label_scores import Cells
 from .examples import Examples
@@ -28,8 +28,7 @@ def calibration(chances: Chances, labels: Cells) -> tuple[float, float]:
     """Slope and shift of the log-odds that fit the labels best (Platt 1999), common to all labels."""
     from sklearn.linear_model import LogisticRegression
 
-    inside = np.clip(chances.astype(np.float64), 1e-6, 1 - 1e-6)
-    odds = np.log(inside / (1 - inside)).reshape(-1, 1)
+    odds = log_odds(chances).reshape(-1, 1)
     if labels.all() or not labels.any():
         return 1.0, 0.0
     fitted = LogisticRegression(C=1e6).fit(odds, labels.ravel())
@@ -56,6 +55,18 @@ def thresholds(chances: Chances, examples: Examples) -> NDArray[np.float32]:
         own = max(GRID, key=lambda t, c=column: f1(chances[:, c] >= t, labels[:, c]))  # type: ignore[misc]
         found.append((own + common) / 2 if labels[:, column].sum() >= _FEW else common)
     return np.array(found, np.float32)
+
+
+def fitted(chances: Chances, dev: Examples) -> dict[str, Any]:
+    """Calibration and thresholds by the dev examples, and the metrics there, as a model's config holds them."""
+    slope_and_shift = calibration(chances, dev.labels)
+    calibrated_chances = apply(chances, slope_and_shift)
+    limits = thresholds(calibrated_chances, dev)
+    return {
+        "calibration": [round(x, 4) for x in slope_and_shift],
+        "thresholds": {name: round(float(t), 4) for name, t in zip(dev.names, limits, strict=True)},
+        "metrics": {"on": "dev", **metrics(calibrated_chances, limits, dev)},
+    }
 
 
 def decide(chances: Chances, limits: NDArray[np.float32], examples: Examples) -> Cells:
